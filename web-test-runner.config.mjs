@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { browserArgs, ensureBrowser } from './scripts/browser.mjs';
+
+// BROWSERS: chromium (the default), firefox, or both with a comma between.
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',').filter(Boolean);
+
+const launchers = {
+  chromium: async () => chromeLauncher({ launchOptions: { executablePath: await ensureBrowser(), args: browserArgs } }),
+  // Firefox speaks WebDriver BiDi itself: no geckodriver. `puppeteer` must be passed, or the launcher looks for Chrome.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path)) },
+    }),
+};
+
+let passed = 0;
+let failed = 0;
+
+function countTests(suite) {
+  for (const test of suite.tests) {
+    if (test.skipped) continue;
+    if (test.passed) passed++;
+    else failed++;
+  }
+  suite.suites.forEach(countTests);
+}
+
+// The default reporter moves the cursor and overwrites lines of other reporters: the totals come after it, at exit.
+const totals = () => ({
+  onTestRunFinished({ sessions }) {
+    passed = failed = 0;
+    for (const session of sessions) {
+      if (session.testResults) countTests(session.testResults);
+      if (session.errors.length > 0) failed++;
+    }
+  },
+});
+process.on('exit', () => console.log(`\n${passed} passed, ${failed} failed`));
+
+export default {
+  files: ['src/**/*.test.ts', '!src/**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  concurrency: 2,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 480_000,
+  testFramework: { config: { timeout: 30_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), totals()],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/**/*.test.ts', 'src/**/generated/**'],
+    report: true,
+    reporters: ['html', 'lcovonly', 'text-summary'],
+  },
+};
