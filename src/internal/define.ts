@@ -21,7 +21,7 @@ const prefixPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Who defined what, shared by all copies of the kit in the page: the registry itself knows no version. */
 function definitions(): Map<string, Definition> {
   const shared = globalThis as { [definitionsKey]?: Map<string, Definition> };
-  return (shared[definitionsKey] ??= new Map());
+  return (shared[definitionsKey] ??= new Map<string, Definition>());
 }
 
 const warnedVersions = new Set<string>();

@@ -1,0 +1,127 @@
+/**
+ * The rooms of the source and the walls between them: the one table behind the lint rule `walls/imports`.
+ *
+ * - `path`: folder (or file, or several) of the room; the longest matching path decides to which room a file belongs.
+ * - `imports`: rooms whose values and types may be imported; `types`: rooms whose types alone; `lazy`: rooms to reach by `import()` alone
+ *   (their types may be imported as well). A room may always import itself.
+ * - `packages` and `lazyPackages`: npm packages likewise; `lit` stands for `lit` and `lit/…`, `node:` for all of Node's own modules.
+ * - `sideEffects`: whether a bare `import './x.js'` may stand there: only where something is registered.
+ *
+ * A wall that is in the way is changed here, with a page in docs/decisions, never by a comment that switches the rule off.
+ */
+export const rooms = [
+  { room: 'domain', path: 'src/domain', packages: ['dinero.js'] },
+  { room: 'contract', path: 'src/contract', types: ['domain'], packages: ['valibot'] },
+  { room: 'client', path: 'src/client', imports: ['domain', 'contract'], packages: ['valibot'] },
+  // What speaks HTTP and checks schemas is a chunk of its own: a host with its own client never loads it.
+  {
+    room: 'client/http',
+    path: ['src/client/http-billing-client.ts', 'src/client/index.ts'],
+    imports: ['domain', 'contract', 'client'],
+    packages: ['valibot'],
+  },
+  { room: 'context', path: 'src/context', imports: ['domain'], types: ['client'], packages: ['@lit/context'] },
+  { room: 'i18n/catalog', path: 'src/i18n/catalog', imports: ['domain', 'i18n/format'], lazy: ['i18n/generated'] },
+  { room: 'i18n/format', path: 'src/i18n/format', imports: ['domain'] },
+  { room: 'i18n/generated', path: 'src/i18n/generated', packages: ['@lit/localize'] },
+  {
+    room: 'i18n/locale',
+    path: 'src/i18n/locale',
+    imports: ['domain', 'i18n/catalog', 'i18n/format', 'i18n/generated'],
+    packages: ['lit', '@lit/localize'],
+  },
+  { room: 'internal', path: 'src/internal', packages: ['lit'] },
+  { room: 'styles', path: 'src/styles', packages: ['lit'] },
+  {
+    room: 'controllers',
+    path: 'src/controllers',
+    imports: ['domain', 'context', 'i18n/locale', 'internal'],
+    types: ['client'],
+    packages: ['lit', '@lit/context', '@lit/task'],
+  },
+  {
+    room: 'ui',
+    path: 'src/ui',
+    imports: ['domain', 'i18n/catalog', 'i18n/format', 'i18n/locale', 'styles', 'internal'],
+    packages: ['lit'],
+  },
+  {
+    room: 'views',
+    path: 'src/views',
+    imports: ['domain', 'i18n/catalog', 'i18n/format', 'i18n/locale', 'ui', 'styles', 'internal'],
+    packages: ['lit'],
+  },
+  {
+    room: 'payment-fields',
+    path: 'src/payment-fields',
+    imports: ['domain', 'i18n/catalog', 'i18n/format', 'i18n/locale', 'ui', 'styles', 'internal'],
+    types: ['client'],
+    packages: ['lit'],
+  },
+  // The page of the other origin: plain DOM, and as few bytes as a page that holds card numbers can have.
+  { room: 'payment-fields/frame', path: 'src/payment-fields/frame', imports: ['domain', 'styles'], sideEffects: true },
+  { room: 'documents', path: 'src/documents', imports: ['domain', 'i18n/catalog', 'i18n/format'] },
+  {
+    room: 'elements',
+    path: 'src/elements',
+    imports: [
+      'domain',
+      'client',
+      'context',
+      'controllers',
+      'i18n/catalog',
+      'i18n/format',
+      'i18n/locale',
+      'internal',
+      'payment-fields',
+      'styles',
+      'ui',
+      'views',
+    ],
+    lazy: ['client/http', 'documents'],
+    packages: ['lit', '@lit/context', '@lit/task'],
+  },
+  {
+    room: 'backend',
+    path: 'src/backend',
+    imports: ['domain', 'contract', 'documents', 'i18n/catalog', 'i18n/format'],
+    packages: ['hono', 'jose', 'valibot'],
+  },
+  {
+    room: 'backend/node',
+    path: 'src/backend/node',
+    imports: ['backend', 'domain', 'contract', 'documents', 'i18n/catalog', 'i18n/format'],
+    packages: ['node:', 'hono', '@hono/node-server', 'jose', 'valibot'],
+  },
+  { room: 'testing', path: 'src/testing', imports: ['domain', 'contract', 'client', 'client/http', 'backend'], types: ['elements'] },
+  { room: 'bundles', path: ['src/bundles', 'src/index.ts'], imports: 'all', sideEffects: true },
+  // Host pages and stories stand where a customer of the package stands: they see its public entry points and nothing behind them.
+  {
+    room: 'stories',
+    path: ['stories', '.storybook'],
+    imports: ['public', 'testing', 'styles', 'ui', 'views', 'i18n/catalog', 'i18n/format', 'i18n/locale', 'domain'],
+    packages: 'all',
+    sideEffects: true,
+  },
+  { room: 'demo', path: 'demo', imports: ['public'], packages: 'all', sideEffects: true },
+];
+
+/** Files that stand for an entry of `exports` in package.json, importable by `public`; `*` is one name without a slash. */
+export const publicFiles = [
+  'src/index.ts',
+  'src/client/index.ts',
+  'src/backend/index.ts',
+  'src/backend/node/index.ts',
+  'src/testing/index.ts',
+  'src/payment-fields/*.ts',
+  'src/bundles/*.ts',
+  'src/elements/*/*.element.ts',
+  'src/elements/*/*.ts',
+];
+
+/** What a `*.test.ts` may import besides what its own room may; a test in Node may use Node's modules as well. */
+export const tests = {
+  imports: ['testing'],
+  packages: ['@open-wc/testing', '@web/test-runner-commands', 'fast-check', 'axe-core', 'lit', '@xmldom/xmldom'],
+  nodePackages: ['node:', 'tsx'],
+};
