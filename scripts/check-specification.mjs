@@ -13,7 +13,23 @@ import { fileURLToPath } from 'node:url';
 const specificationFolder = 'docs/specification';
 const scannedFolders = ['src', 'stories', 'demo', 'docs', 'locales', 'scripts'];
 const skippedFolders = new Set(['node_modules', 'dist', 'storybook-static', 'coverage']);
-const textFiles = new Set(['.ts', '.mts', '.js', '.mjs', '.cjs', '.json', '.md', '.mdx', '.yaml', '.yml', '.html', '.css', '.xlf', '.sql', '.txt']);
+const textFiles = new Set([
+  '.ts',
+  '.mts',
+  '.js',
+  '.mjs',
+  '.cjs',
+  '.json',
+  '.md',
+  '.mdx',
+  '.yaml',
+  '.yml',
+  '.html',
+  '.css',
+  '.xlf',
+  '.sql',
+  '.txt',
+]);
 
 const ruleKinds = ['ENR', 'PAY', 'AUT', 'WAL', 'USR', 'CMP', 'NOT', 'DSP', 'DWN', 'LST', 'PRM', 'FEE', 'INB', 'STA'];
 // Rules also match with one digit, so that a slip such as a missing zero is found. Longer numbers (references of payments) and parts of words are no citations.

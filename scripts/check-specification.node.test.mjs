@@ -49,7 +49,14 @@ describe('reading a text', () => {
   });
 
   it('leaves references, parts of words, paths of drawings and time zones alone', () => {
-    const text = [cite('PAY', '000123'), cite('PAY', '24-0001'), cite('MY-PAY', '21'), cite('UTC', '05'), `M4 2${cite('C', '10')}`, cite('R', '12')].join(' ');
+    const text = [
+      cite('PAY', '000123'),
+      cite('PAY', '24-0001'),
+      cite('MY-PAY', '21'),
+      cite('UTC', '05'),
+      `M4 2${cite('C', '10')}`,
+      cite('R', '12'),
+    ].join(' ');
     assert.deepEqual(citationsIn(text), []);
   });
 });
@@ -81,7 +88,13 @@ describe('checking a tree', () => {
       'demo/node_modules/other/index.js': bad,
     });
     const places = checkSpecification(root).problems.map((problem) => problem.slice(0, problem.indexOf(': ')));
-    assert.deepEqual(places.sort(), ['demo/index.html:1', 'docs/guide.md:1', 'locales/nl.xlf:1', 'scripts/a.mjs:1', 'stories/a.stories.ts:1']);
+    assert.deepEqual(places.sort(), [
+      'demo/index.html:1',
+      'docs/guide.md:1',
+      'locales/nl.xlf:1',
+      'scripts/a.mjs:1',
+      'stories/a.stories.ts:1',
+    ]);
   });
 
   it('refuses a number that is defined twice', () => {
