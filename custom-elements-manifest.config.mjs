@@ -1,0 +1,82 @@
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** Points at the published files and leaves out what is private. */
+function publishDeclaration(declaration) {
+  if (declaration.members) {
+    declaration.members = declaration.members.filter(
+      (member) => !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#'),
+    );
+  }
+  const references = [
+    ...(declaration.members ?? []),
+    ...(declaration.attributes ?? []),
+    declaration.superclass,
+    ...(declaration.mixins ?? []),
+  ];
+  for (const reference of references) {
+    if (reference?.inheritedFrom?.module) reference.inheritedFrom.module = published(reference.inheritedFrom.module);
+    if (reference?.module) reference.module = published(reference.module);
+  }
+}
+
+/** Define file, class and events of an element; what else lies in its folder is nobody's business. */
+const isPublic = (path) => /\.(element|events)\.js$/.test(path) || /\/([^/]+)\/\1\.js$/.test(path);
+
+/** `define()` is our own, so the analyzer does not see that it defines an element: the define file says so here. */
+function addDefinitions(manifest) {
+  for (const module of manifest.modules) {
+    for (const declaration of module.declarations ?? []) {
+      if (!declaration.tagName) continue;
+      const path = `dist/elements/${declaration.tagName}/${declaration.tagName}.js`;
+      const define = manifest.modules.find((other) => other.path === path);
+      define?.exports.push({
+        kind: 'custom-element-definition',
+        name: declaration.tagName,
+        declaration: { name: declaration.name, module: module.path },
+      });
+    }
+  }
+}
+
+const publishedPaths = () => ({
+  name: 'published-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      module.path = published(module.path);
+      module.declarations?.forEach(publishDeclaration);
+      for (const exported of module.exports ?? []) {
+        if (exported.declaration?.module) exported.declaration.module = published(exported.declaration.module);
+      }
+    }
+    customElementsManifest.modules = customElementsManifest.modules.filter((module) => isPublic(module.path));
+    customElementsManifest.modules.sort((a, b) => a.path.localeCompare(b.path));
+    addDefinitions(customElementsManifest);
+  },
+});
+
+export default {
+  globs: ['src/elements/*/*.ts'],
+  exclude: ['**/*.test.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    publishedPaths(),
+    jsxTypesPlugin({
+      outdir: 'dist/types',
+      fileName: 'jsx.d.ts',
+      componentTypePath: (_name, tag) => `../elements/${tag}/${tag}.element.js`,
+    }),
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({ outdir: 'dist', webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true }),
+  ],
+};

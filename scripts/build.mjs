@@ -1,0 +1,79 @@
+// npm run build: dist/ as an npm package wants it, dist/cdn/ for script tags, dist/card-frame/ for the second origin.
+//   --base=URL     the address that the snippets in dist/cdn name
+//   --if-changed   does nothing if dist was built from the same sources
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { keepBundle, writeCdnIndex } from './build/cdn.mjs';
+import { verifiedImports } from './build/integrity.mjs';
+import { hashInputs, isFresh, writeStamp } from './build/stamp.mjs';
+import { collectNotices, noticesText } from './build/third-party-notices.mjs';
+import { mustRunNode, tool } from './run-command.mjs';
+
+const inputs = [
+  'src',
+  'scripts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'custom-elements-manifest.config.mjs',
+];
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const args = process.argv.slice(2);
+const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const base = (option('base') ?? `https://cdn.example/billing-elements/${version}/`).replace(/\/?$/, '/');
+
+const started = Date.now();
+const hash = hashInputs(inputs, base);
+if (args.includes('--if-changed') && existsSync('dist/cdn/integrity.json') && isFresh('build', hash)) process.exit(0);
+
+async function buildLibrary(notices) {
+  await build({ mode: 'library', logLevel: 'warn', plugins: [collectNotices(notices)] });
+}
+
+async function buildCdn() {
+  const notices = new Map();
+  const bundle = {};
+  await build({ mode: 'cdn', logLevel: 'warn', plugins: [collectNotices(notices), verifiedImports(), keepBundle(bundle)] });
+  writeCdnIndex(bundle, 'dist/cdn', base, version);
+  writeFileSync('dist/cdn/THIRD-PARTY-NOTICES.txt', noticesText(notices));
+  return notices;
+}
+
+/** Pages and sheets of the card frame are copied as they stand: static files without anything inline. */
+async function buildCardFrame() {
+  const source = 'src/payment-fields/frame';
+  if (!existsSync(`${source}/frame.ts`)) return;
+  await build({ mode: 'card-frame', logLevel: 'warn' });
+  for (const name of readdirSync(source)) {
+    if (name.endsWith('.css')) cpSync(`${source}/${name}`, `dist/card-frame/${name}`);
+    if (!name.endsWith('.html')) continue;
+    const page = readFileSync(`${source}/${name}`, 'utf8').replace(/(src="[^"]+)\.ts"/g, '$1.js"');
+    writeFileSync(`dist/card-frame/${name}`, page);
+  }
+}
+
+async function buildTypes() {
+  await mustRunNode([tool('typescript', 'tsc'), '-p', 'src/tsconfig.build.json']);
+}
+
+async function buildManifest() {
+  await mustRunNode([
+    tool('@custom-elements-manifest/analyzer', 'cem'),
+    'analyze',
+    '--quiet',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+  ]);
+}
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/cdn', { recursive: true });
+const notices = new Map();
+await buildLibrary(notices);
+const bundled = await buildCdn();
+await buildCardFrame();
+await Promise.all([buildTypes(), buildManifest()]);
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText(new Map([...notices, ...bundled])));
+writeStamp('build', hash);
+console.log(`Built dist in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -1,0 +1,78 @@
+// What ships beside the CDN files: integrity.json for machines, a snippet per element for people.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliSize, integrityOf, lazyClosure, staticClosure } from './integrity.mjs';
+
+/** Modules that elements reach by import() but need for the first screen: the snippet preloads them with the rest. */
+const firstScreen = ['src/client/http-billing-client.ts'];
+const localePattern = /\/src\/i18n\/generated\/([a-z]{2}(?:-[A-Z]{2})?)[/.]/;
+
+/** A plugin that keeps the finished bundle, for what is written about it. */
+export function keepBundle(kept) {
+  return {
+    name: 'keep-bundle',
+    generateBundle(_options, bundle) {
+      for (const [file, chunk] of Object.entries(bundle)) if (chunk.type === 'chunk') kept[file] = chunk;
+    },
+  };
+}
+
+function describe(bundle, file, folder) {
+  const code = readFileSync(join(folder, file));
+  const locale = bundle[file].moduleIds.map((id) => localePattern.exec(id.replaceAll('\\', '/'))?.[1]).find(Boolean);
+  return { integrity: integrityOf(code), bytes: code.length, brotli: brotliSize(code), ...(locale ? { locale } : {}) };
+}
+
+function isFirstScreen(chunk) {
+  const facade = chunk.facadeModuleId?.replaceAll('\\', '/') ?? '';
+  return firstScreen.some((module) => facade.endsWith(`/${module}`));
+}
+
+/** The files an element loads: `closure` what its snippet preloads, itself first; `lazy` what may follow by import(). */
+function filesOf(bundle, entry) {
+  const own = staticClosure(bundle, [entry]);
+  const early = lazyClosure(bundle, own).filter((file) => isFirstScreen(bundle[file]));
+  const closure = staticClosure(bundle, [...own, ...early]);
+  return { closure, lazy: lazyClosure(bundle, closure) };
+}
+
+/**
+ * @returns the content of integrity.json: per `<tag>.js` its integrity and size, the files of its first screen (`closure`) with their
+ * size after brotli, and what may follow later (`lazy`: each file's integrity and size, and the locale where it holds words).
+ */
+export function integrityIndex(bundle, folder) {
+  const entries = Object.values(bundle).filter((chunk) => chunk.isEntry);
+  return Object.fromEntries(
+    entries.map((chunk) => {
+      const { closure, lazy } = filesOf(bundle, chunk.fileName);
+      const about = (files) => Object.fromEntries(files.map((file) => [file, describe(bundle, file, folder)]));
+      const preloaded = about(closure);
+      const { integrity, bytes } = preloaded[chunk.fileName];
+      const closureBrotli = Object.values(preloaded).reduce((sum, file) => sum + file.brotli, 0);
+      return [chunk.fileName, { integrity, bytes, closure, closureBrotli, files: preloaded, lazy: about(lazy) }];
+    }),
+  );
+}
+
+/** The lines to copy into a page: a link per file of the first screen, so that no file waits for another, then the script. */
+export function snippet(entry, about, base, version) {
+  const tag = entry.replace(/\.js$/, '');
+  const chunks = about.closure.filter((file) => file !== entry);
+  const links = chunks.map(
+    (file) => `<link rel="modulepreload" href="${base}${file}" integrity="${about.files[file].integrity}" crossorigin="anonymous">`,
+  );
+  return [
+    `<!-- billing-elements ${version}, <${tag}>: ${base} stands for the address of your copy of these files -->`,
+    ...links,
+    `<script type="module" src="${base}${entry}" integrity="${about.integrity}" crossorigin="anonymous"></script>`,
+    '',
+  ].join('\n');
+}
+
+export function writeCdnIndex(bundle, folder, base, version) {
+  const index = integrityIndex(bundle, folder);
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(index, null, 2)}\n`);
+  for (const [entry, about] of Object.entries(index)) {
+    writeFileSync(join(folder, entry.replace(/\.js$/, '.html')), snippet(entry, about, base, version));
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defineConfig, type PluginOption, type UserConfig } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const elements = readdirSync(at('./src/elements'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(at(`./src/elements/${entry.name}/${entry.name}.ts`)))
+  .map((entry) => entry.name);
+
+/** Published modules that are entries of their own: `src/client/index.ts` becomes `dist/client/index.js`. */
+function libraryEntries(): Record<string, string> {
+  const folders = ['', 'client/', 'backend/', 'backend/node/', 'testing/'].map((folder) => `${folder}index`);
+  const adapters = filesOf('payment-fields').map((name) => `payment-fields/${name}`);
+  const bundles = filesOf('bundles').map((name) => `bundles/${name}`);
+  const defines = elements.flatMap((tag) => [`elements/${tag}/${tag}`, `elements/${tag}/${tag}.element`]);
+  const names = [...folders, ...adapters, ...bundles, ...defines].filter((name) => existsSync(at(`./src/${name}.ts`)));
+  return Object.fromEntries(names.map((name) => [name, at(`./src/${name}.ts`)]));
+}
+
+function filesOf(folder: string): string[] {
+  if (!existsSync(at(`./src/${folder}`))) return [];
+  return readdirSync(at(`./src/${folder}`))
+    .filter((name) => /^[^.]+\.ts$/.test(name))
+    .map((name) => name.replace(/\.ts$/, ''));
+}
+
+// Template minifying must see the source before TypeScript is compiled away around it.
+const minifyTemplates = (): PluginOption => ({ ...(minifyHtmlLiterals() as object), name: 'minify-templates', enforce: 'pre' });
+
+// @lit/localize is not in the list on purpose: it can be configured once per copy, and the host may use it too.
+const external = [
+  /^node:/,
+  /^lit($|\/)/,
+  /^lit-(html|element)($|\/)/,
+  /^@lit\/(context|task|reactive-element)($|\/)/,
+  /^valibot$/,
+  /^dinero\.js/,
+  /^hono($|\/)/,
+  /^@hono\//,
+];
+
+/** Without the folders that rolldown makes for helpers and for bundled packages: `.gitignore` and many tools skip `node_modules`. */
+const publishedName = (name: string): string =>
+  `${name.replace(/^_virtual\/.*\//, 'internal/runtime/').replace(/^(\.\.\/)?node_modules\//, 'vendor/')}.js`;
+
+/** The npm package: one readable module a source file, Lit and the other dependencies left out. */
+const library: UserConfig = {
+  plugins: [minifyTemplates()],
+  publicDir: false,
+  build: {
+    outDir: at('./dist'),
+    emptyOutDir: false,
+    sourcemap: false,
+    minify: false,
+    target: 'es2022',
+    lib: { entry: libraryEntries(), formats: ['es'] },
+    rolldownOptions: {
+      external,
+      output: { preserveModules: true, preserveModulesRoot: at('./src'), entryFileNames: (chunk) => publishedName(chunk.name) },
+    },
+  },
+};
+
+/** The CDN files: one entry an element, everything shared in chunks beside them, so that two elements on a page share one Lit. */
+const cdn: UserConfig = {
+  plugins: [minifyTemplates()],
+  publicDir: false,
+  build: {
+    outDir: at('./dist/cdn'),
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: { entry: Object.fromEntries(elements.map((tag) => [tag, at(`./src/elements/${tag}/${tag}.ts`)])), formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        // vite leaves white space in ES library builds; the licences' notices stand in THIRD-PARTY-NOTICES.txt beside the files
+        minify: true,
+        comments: false,
+        entryFileNames: '[name].js',
+        chunkFileNames: (chunk) => `${chunk.isDynamicEntry ? chunk.name : 'shared'}-[hash].js`,
+      },
+    },
+  },
+};
+
+/** The page of the other origin: plain DOM, fixed file names, no helper shared with the elements. */
+const cardFrame: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: at('./dist/card-frame'),
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: {
+      entry: { frame: at('./src/payment-fields/frame/frame.ts'), challenge: at('./src/payment-fields/frame/challenge.ts') },
+      formats: ['es'],
+    },
+    rolldownOptions: { output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+  },
+};
+
+const modes: Record<string, UserConfig> = { library, cdn, 'card-frame': cardFrame };
+
+export default defineConfig(({ mode }) => modes[mode] ?? {});
