@@ -23,6 +23,8 @@ tester.run('import walls', importWalls, {
     valid('src/controllers/query.ts', `import { type BillingClient } from '../client/billing-client.js';`),
     valid('src/controllers/query.ts', `let client: import('../client/billing-client.js').BillingClient;`),
     valid('src/i18n/catalog/area-common.ts', `const load = () => import('../generated/nl/common.js');`),
+    valid('src/payment-fields/frame/frame.ts', `import { messages } from '../protocol/messages.js';`),
+    valid('src/payment-fields/card-frame.ts', `import { messages } from './protocol/messages.js';`),
     valid(element, `import { LitElement } from 'lit'; import { html } from 'lit/static-html.js';`),
     valid(element, `const load = () => import('../../client/http-billing-client.js');`),
     valid(element, `import type { HttpBillingClient } from '../../client/http-billing-client.js';`),
