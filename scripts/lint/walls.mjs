@@ -54,23 +54,11 @@ export const rooms = [
   {
     room: 'payment-fields',
     path: 'src/payment-fields',
-    imports: [
-      'payment-fields/protocol',
-      'domain',
-      'i18n/catalog',
-      'i18n/format',
-      'i18n/locale',
-      'ui',
-      'styles',
-      'internal',
-      'payment-fields/protocol',
-    ],
+    imports: ['payment-fields/protocol', 'domain', 'i18n/catalog', 'i18n/format', 'i18n/locale', 'ui', 'styles', 'internal'],
     types: ['client'],
     packages: ['lit'],
   },
   // What the two sides of the frame's border say to each other: neither side imports the other.
-  { room: 'payment-fields/protocol', path: 'src/payment-fields/protocol', imports: ['domain'] },
-  // What both sides of the frame say to each other, and how each checks the other.
   { room: 'payment-fields/protocol', path: 'src/payment-fields/protocol', imports: ['domain'] },
   // The page of the other origin: plain DOM, and as few bytes as a page that holds card numbers can have.
   {
