@@ -75,6 +75,7 @@ export default ts.config(
       'kit/logical-sides': 'error',
       'kit/safe-templates': 'error',
       '@typescript-eslint/unbound-method': 'off', // Lit binds @event listeners itself
+      'lit-a11y/no-redundant-role': 'off', // Safari drops the role of a list without bullets unless it is said again
       // exhaustive switches end in `unreachable ${value}`, whose value is `never` to the type checker
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNever: true, allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/require-await': 'off', // ports are asynchronous where an implementation need not be

@@ -22,7 +22,7 @@ export const rooms = [
   },
   { room: 'context', path: 'src/context', imports: ['domain'], types: ['client'], packages: ['@lit/context'] },
   { room: 'i18n/catalog', path: 'src/i18n/catalog', imports: ['domain', 'i18n/format'], lazy: ['i18n/generated'] },
-  { room: 'i18n/format', path: 'src/i18n/format', imports: ['domain'] },
+  { room: 'i18n/format', path: 'src/i18n/format', imports: ['domain', 'i18n/catalog'] },
   { room: 'i18n/generated', path: 'src/i18n/generated', packages: ['@lit/localize'] },
   {
     room: 'i18n/locale',

@@ -1,0 +1,78 @@
+// The steps of npm test, in the order in which they run. A group with a failure is the last that runs.
+import { existsSync, readdirSync } from 'node:fs';
+
+const endToEnd = () =>
+  existsSync('scripts/e2e')
+    ? readdirSync('scripts/e2e')
+        .filter((name) => name.endsWith('.e2e.mjs'))
+        .sort()
+    : [];
+
+export const groups = [
+  {
+    steps: [
+      {
+        name: 'contract',
+        about: 'OpenAPI lint, generated code up to date',
+        commands: () => [
+          ['scripts/contract.mjs', 'lint'],
+          ['scripts/contract.mjs', 'check'],
+        ],
+      },
+      {
+        name: 'locales',
+        about: 'every word in every language, generated words up to date',
+        commands: () => [['scripts/locales.mjs', 'check']],
+      },
+      { name: 'specification', about: 'cited rule numbers exist', commands: () => [['scripts/check-specification.mjs']] },
+      { name: 'conventions', about: 'CONVENTIONS.md, as far as a script can tell', commands: () => [['scripts/check-conventions.mjs']] },
+      { name: 'format', about: 'prettier', commands: (tool) => [[tool('prettier'), '--check', '--log-level', 'warn', '.']] },
+      { name: 'lint', about: 'eslint with the import walls', commands: (tool) => [[tool('eslint'), '.', '--max-warnings', '0']] },
+      { name: 'types', about: 'TypeScript', commands: (tool) => [[tool('typescript', 'tsc'), '--noEmit']] },
+      { name: 'templates', about: 'types in lit templates', commands: () => [['scripts/check-templates.mjs']] },
+    ],
+  },
+  {
+    browser: true,
+    steps: [
+      { name: 'node', about: 'tests in Node', commands: () => [['scripts/test-node.mjs']] },
+      {
+        name: 'browser',
+        about: 'tests in Chromium, accessibility included, with coverage',
+        commands: () => [['scripts/test-browser.mjs', '--coverage']],
+      },
+    ],
+  },
+  {
+    browser: true,
+    steps: [
+      { name: 'build', about: 'dist', commands: () => [['scripts/build.mjs']] },
+      {
+        name: 'manifest',
+        about: 'custom-elements.json against the sources and the docs',
+        commands: () => [['scripts/check-manifest.mjs']],
+      },
+      { name: 'size', about: 'size budgets', commands: () => [['scripts/size.mjs']] },
+      {
+        name: 'package',
+        about: 'exports, types, the packed tarball in an empty folder',
+        commands: (tool) => [
+          [tool('publint'), '--strict'],
+          [tool('@arethetypeswrong/cli', 'attw'), '--pack', '.', '--profile', 'esm-only', '--no-emoji', '--no-color'],
+          ['scripts/check-package.mjs'],
+        ],
+      },
+    ],
+  },
+  {
+    browser: true,
+    steps: [
+      { name: 'storybook', about: 'Storybook builds', commands: () => [['scripts/storybook.mjs', 'build', '--if-changed']] },
+      { name: 'stories', about: 'every story: drawn, played, audited in light and dark', commands: () => [['scripts/test-stories.mjs']] },
+    ],
+  },
+  {
+    browser: true,
+    steps: [{ name: 'e2e', about: 'npm start in a real browser', commands: () => endToEnd().map((name) => [`scripts/e2e/${name}`]) }],
+  },
+];
