@@ -1,0 +1,145 @@
+// The contract: `node scripts/contract.mjs generate | check | lint`.
+// generate writes src/contract/generated from openapi.yaml, check fails when the committed files differ, lint runs the rules of redocly.yaml. No network.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const source = join(root, 'src/contract/openapi.yaml');
+const target = join(root, 'src/contract/generated');
+const require = createRequire(import.meta.url);
+const header = '// Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.\n';
+
+/** Runs the generator in a scratch folder and gives back its two files. */
+async function hey(scratch) {
+  const { createClient } = await import('@hey-api/openapi-ts');
+  await createClient({
+    input: source,
+    output: { path: join(scratch, 'hey'), postProcess: [] },
+    logs: { level: 'silent', file: false },
+    plugins: ['@hey-api/typescript', { name: 'valibot', requests: false, responses: false }],
+  });
+  const read = (name) => readFileSync(join(scratch, 'hey', name), 'utf8');
+  return { types: read('types.gen.ts'), validators: read('valibot.gen.ts') };
+}
+
+const withoutComments = (text) => text.replace(/\/\*\*[\s\S]*?\*\/\n/g, '').replace(/^\/\/.*\n/gm, '');
+
+/** Operation types name a client that we do not use; the schemas are what the rooms share. */
+function shapeTypes(text) {
+  const statements = withoutFirstLine(text)
+    .split(/\n\n(?=export type |\/\*\*\n)/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement && !/export type \w+(Data|Response|Responses|Error|Errors|Options) =/.test(statement))
+    .filter((statement) => !/export type (IfNoneMatch|AcceptLanguage|IdempotencyKey2|PathId|PathKey) =/.test(statement));
+  return `${header}\n${statements.join('\n\n')}\n`;
+}
+
+const withoutFirstLine = (text) => text.slice(text.indexOf('\n') + 1);
+
+/**
+ * Small enough for a browser: functions by name, every call marked pure so that unused validators fall away, texts and open enumerations one
+ * schema, and each constant typed by its shape, which keeps the declarations short and ties validators to types.
+ */
+function shapeValidators(text, document) {
+  let body = withReferencedMaps(withoutComments(text).replace(/^import .*\n/gm, ''), document);
+  body = body.replace(/v\.integer\(\), v\.minValue\(-9007199254740991\), v\.maxValue\(9007199254740991\)/g, 'v.safeInteger()');
+  const textLike = [...body.matchAll(/^export const (v\w+) = v\.pipe\(v\.string\(\), v\.maxLength\(10000\)\);$/gm)].map(
+    (match) => match[1],
+  );
+  for (const name of textLike.filter((name) => name !== 'vText')) {
+    body = body.replace(new RegExp(`^export const ${name} = .*\\n+`, 'm'), '').replace(new RegExp(`\\b${name}\\b`, 'g'), 'vText');
+  }
+  // What follows the last schema are parameters of operations, which are schemas again under other names.
+  body = body.slice(0, body.indexOf('export const vIfNoneMatch'));
+  const shapes = [];
+  body = body.replace(/^export const v(\w+) = /gm, (_, shape) => {
+    shapes.push(shape);
+    return `export const v${shape}: GenericSchema<${shape}> = `;
+  });
+  const used = new Set();
+  body = body.replace(/\bv\.(\w+)\(/g, (_, name) => {
+    used.add(name);
+    return `/*#__PURE__*/ ${safeName(name)}(`;
+  });
+  const functions = [...used].sort().map((name) => (safeName(name) === name ? name : `${name} as ${safeName(name)}`));
+  const imports = `import { ${functions.join(', ')}, type GenericSchema } from 'valibot';\nimport type { ${shapes.join(', ')} } from './types.js';\n`;
+  return `${header}${imports}\n${body.trim().replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+/** The generator writes an empty object for a map whose values are named by reference: here it becomes the map. */
+function withReferencedMaps(body, document) {
+  for (const [shape, { properties = {} }] of Object.entries(document.components.schemas)) {
+    for (const [property, { additionalProperties }] of Object.entries(properties)) {
+      const value = additionalProperties?.$ref?.split('/').at(-1);
+      const empty = new RegExp(`(export const v${shape} = v\\.object\\({[^;]*?\\b${property}: (?:v\\.optional\\()?)v\\.object\\({}\\)`);
+      if (value) body = body.replace(empty, `$1v.record(v.string(), v${value})`);
+    }
+  }
+  if (body.includes('v.object({})')) throw new Error('A map of the description has no validator.');
+  return body;
+}
+
+const safeName = (name) => (['null', 'undefined', 'function', 'enum'].includes(name) ? `${name}Value` : name);
+
+/** Runs the command line of redocly, which is told to stay off the network. */
+function redocly(...args) {
+  const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  const config = join(root, 'src/contract/redocly.yaml');
+  return spawnSync(process.execPath, [cli, ...args, '--config', config], { env, cwd: root, encoding: 'utf8' });
+}
+
+/** The description as JSON, references kept. */
+function readDescription(scratch) {
+  const file = join(scratch, 'openapi.json');
+  const run = redocly('bundle', source, '--output', file);
+  if (run.status !== 0) throw new Error(run.stderr);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+async function build() {
+  const scratch = mkdtempSync(join(tmpdir(), 'billing-contract-'));
+  try {
+    const { types, validators } = await hey(scratch);
+    const document = readDescription(scratch);
+    return {
+      'types.ts': shapeTypes(types),
+      'validators.ts': shapeValidators(validators, document),
+      // For `GET /openapi.json`.
+      'openapi-document.ts': `${header}\nexport const openapiDocument: unknown = ${JSON.stringify(document, undefined, 2)};\n`,
+    };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function generate() {
+  mkdirSync(target, { recursive: true });
+  for (const [name, text] of Object.entries(await build())) writeFileSync(join(target, name), text);
+  return 0;
+}
+
+async function check() {
+  const stale = Object.entries(await build()).filter(([name, text]) => {
+    const file = join(target, name);
+    return !existsSync(file) || readFileSync(file, 'utf8').replaceAll('\r\n', '\n') !== text;
+  });
+  for (const [name] of stale)
+    console.error(`src/contract/generated/${name} is not what openapi.yaml says: run \`node scripts/contract.mjs generate\`.`);
+  return stale.length > 0 ? 1 : 0;
+}
+
+function lint() {
+  const run = redocly('lint', source);
+  if (run.status !== 0) console.error(run.stdout, run.stderr);
+  return run.status ?? 1;
+}
+
+const commands = { generate, check, lint };
+const command = commands[process.argv[2]];
+if (!command) console.error('Usage: node scripts/contract.mjs generate | check | lint');
+process.exitCode = command ? await command() : 2;

@@ -1,0 +1,526 @@
+// Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.
+import { array, boolean, isoDate, isoTimestamp, literal, maxLength, minLength, nullable, number, object, optional, picklist, pipe, record, regex, safeInteger, string, union, type GenericSchema } from 'valibot';
+import type { Id, Text, Url, LocalDate, Instant, CurrencyCode, CountryCode, Percent, IdempotencyKey, Count, Money, Party, SupportContact, CardFunding, InvoiceSort, InvoiceFlags, InvoiceSummaryFlags, InvoiceLine, TaxLine, Allocation, DocumentRef, PaymentRef, InvoiceSummary, Period, Invoice, SortField, AppliedQuery, InvoicePage, PaymentItem, PaymentFailure, NextAction, Payment, PaymentOutcome, AbandonedIntent, Receipt, QuoteItem, RewardUse, QuoteInput, MessageParam, QuoteMessage, QuotedMethod, QuotedItem, Quote, PaymentSource, PayInput, ConfirmInput, PaymentFieldsSetup, AcceptedMethod, Remittance, PrintFee, CountryProfile, GuestPolicy, PaymentPolicy, Policy, BillingTerms, SessionSubject, Session, GuestFacts, GuestInvoice, PayLink, GroupCapability, BackendInfo, CapabilityGroups, Capabilities, FieldFault, ProblemParam, Problem } from './types.js';
+
+export const vId: GenericSchema<Id> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(200));
+
+export const vText: GenericSchema<Text> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(10000));
+
+export const vUrl: GenericSchema<Url> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(4000));
+
+export const vLocalDate: GenericSchema<LocalDate> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ isoDate());
+
+export const vInstant: GenericSchema<Instant> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ isoTimestamp());
+
+export const vCurrencyCode: GenericSchema<CurrencyCode> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ regex(/^[A-Z]{3}$/));
+
+export const vCountryCode: GenericSchema<CountryCode> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ regex(/^[A-Z]{2}$/));
+
+export const vPercent: GenericSchema<Percent> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ regex(/^\d{1,3}(\.\d{1,6})?$/));
+
+export const vIdempotencyKey: GenericSchema<IdempotencyKey> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(255), /*#__PURE__*/ regex(/^[!-~]+$/));
+
+export const vCount: GenericSchema<Count> = /*#__PURE__*/ pipe(/*#__PURE__*/ number(), /*#__PURE__*/ safeInteger());
+
+export const vMoney: GenericSchema<Money> = /*#__PURE__*/ object({
+    minor: /*#__PURE__*/ pipe(/*#__PURE__*/ number(), /*#__PURE__*/ safeInteger()),
+    currency: vCurrencyCode
+});
+
+export const vParty: GenericSchema<Party> = /*#__PURE__*/ object({
+    name: vText,
+    lines: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(20)),
+    postalCode: /*#__PURE__*/ optional(vText),
+    city: /*#__PURE__*/ optional(vText),
+    region: /*#__PURE__*/ optional(vText),
+    country: vCountryCode
+});
+
+export const vSupportContact: GenericSchema<SupportContact> = /*#__PURE__*/ object({
+    name: /*#__PURE__*/ optional(vText),
+    phone: /*#__PURE__*/ optional(vText),
+    email: /*#__PURE__*/ optional(vText),
+    hours: /*#__PURE__*/ optional(vText)
+});
+
+export const vCardFunding: GenericSchema<CardFunding> = /*#__PURE__*/ picklist([
+    'credit',
+    'debit',
+    'prepaid',
+    'unknown'
+]);
+
+export const vInvoiceSort: GenericSchema<InvoiceSort> = /*#__PURE__*/ picklist([
+    'number',
+    'invoiceDate',
+    'dueDate',
+    'total',
+    'balance',
+    'status',
+    'account'
+]);
+
+export const vInvoiceFlags: GenericSchema<InvoiceFlags> = /*#__PURE__*/ object({
+    payable: /*#__PURE__*/ boolean(),
+    cardPayable: /*#__PURE__*/ boolean(),
+    disputable: /*#__PURE__*/ boolean(),
+    pdf: /*#__PURE__*/ boolean(),
+    xml: /*#__PURE__*/ boolean(),
+    promised: /*#__PURE__*/ boolean(),
+    autopay: /*#__PURE__*/ boolean(),
+    printFee: /*#__PURE__*/ boolean(),
+    supportInvoice: /*#__PURE__*/ boolean()
+});
+
+export const vInvoiceSummaryFlags: GenericSchema<InvoiceSummaryFlags> = /*#__PURE__*/ object({
+    payable: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    cardPayable: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    disputable: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    pdf: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    xml: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    promised: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    autopay: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    printFee: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    supportInvoice: /*#__PURE__*/ optional(/*#__PURE__*/ boolean())
+});
+
+export const vInvoiceLine: GenericSchema<InvoiceLine> = /*#__PURE__*/ object({
+    id: vId,
+    seq: vCount,
+    accountId: /*#__PURE__*/ optional(vId),
+    date: /*#__PURE__*/ optional(vLocalDate),
+    reference: /*#__PURE__*/ optional(vText),
+    trackingNumber: /*#__PURE__*/ optional(vText),
+    description: vText,
+    chargeCode: vText,
+    category: vText,
+    quantity: /*#__PURE__*/ optional(vText),
+    unit: /*#__PURE__*/ optional(vText),
+    net: vMoney,
+    tax: /*#__PURE__*/ optional(vMoney),
+    adjustments: /*#__PURE__*/ optional(vMoney),
+    disputeId: /*#__PURE__*/ optional(vId)
+});
+
+export const vTaxLine: GenericSchema<TaxLine> = /*#__PURE__*/ object({
+    category: vText,
+    rate: vPercent,
+    base: vMoney,
+    amount: vMoney,
+    exemptionReason: /*#__PURE__*/ optional(vText)
+});
+
+export const vAllocation: GenericSchema<Allocation> = /*#__PURE__*/ object({
+    id: vId,
+    source: vText,
+    sourceId: vId,
+    amount: vMoney,
+    at: vInstant
+});
+
+export const vDocumentRef: GenericSchema<DocumentRef> = /*#__PURE__*/ object({
+    id: vId,
+    format: vText,
+    name: vText
+});
+
+export const vPaymentRef: GenericSchema<PaymentRef> = /*#__PURE__*/ object({
+    id: vId,
+    reference: vText,
+    payDate: vLocalDate,
+    amount: vMoney,
+    status: vText
+});
+
+export const vInvoiceSummary: GenericSchema<InvoiceSummary> = /*#__PURE__*/ object({
+    id: vId,
+    number: vText,
+    accountNumber: /*#__PURE__*/ optional(vText),
+    country: /*#__PURE__*/ optional(vCountryCode),
+    currency: vCurrencyCode,
+    balance: vMoney,
+    dueDate: /*#__PURE__*/ optional(vLocalDate),
+    dueOnReceipt: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    displayStatus: /*#__PURE__*/ optional(vText),
+    daysOverdue: /*#__PURE__*/ optional(vCount),
+    flags: /*#__PURE__*/ optional(vInvoiceSummaryFlags),
+    notPayableReason: /*#__PURE__*/ optional(vText),
+    remittanceRef: /*#__PURE__*/ optional(vText),
+    billingContact: /*#__PURE__*/ optional(vSupportContact),
+    lastPayment: /*#__PURE__*/ optional(vPaymentRef),
+    pendingAmount: /*#__PURE__*/ optional(vMoney),
+    version: /*#__PURE__*/ optional(vCount)
+});
+
+export const vPeriod: GenericSchema<Period> = /*#__PURE__*/ object({
+    from: vLocalDate,
+    to: vLocalDate
+});
+
+export const vInvoice: GenericSchema<Invoice> = /*#__PURE__*/ object({
+    id: vId,
+    number: vText,
+    accountNumber: vText,
+    country: vCountryCode,
+    currency: vCurrencyCode,
+    balance: vMoney,
+    dueDate: /*#__PURE__*/ optional(vLocalDate),
+    dueOnReceipt: /*#__PURE__*/ boolean(),
+    displayStatus: vText,
+    daysOverdue: vCount,
+    flags: vInvoiceFlags,
+    notPayableReason: /*#__PURE__*/ optional(vText),
+    remittanceRef: vText,
+    billingContact: /*#__PURE__*/ optional(vSupportContact),
+    lastPayment: /*#__PURE__*/ optional(vPaymentRef),
+    pendingAmount: /*#__PURE__*/ optional(vMoney),
+    version: vCount,
+    kind: vText,
+    accountId: vId,
+    planId: /*#__PURE__*/ optional(vId),
+    parentInvoiceId: /*#__PURE__*/ optional(vId),
+    invoiceDate: vLocalDate,
+    paymentTerms: /*#__PURE__*/ optional(vText),
+    period: /*#__PURE__*/ optional(vPeriod),
+    total: vMoney,
+    tax: vMoney,
+    paid: vMoney,
+    credited: vMoney,
+    rewarded: vMoney,
+    adjusted: vMoney,
+    poNumber: /*#__PURE__*/ optional(vText),
+    reference: /*#__PURE__*/ optional(vText),
+    controlIdHint: /*#__PURE__*/ optional(vText),
+    lifecycle: vText,
+    paymentState: vText,
+    disputeState: vText,
+    dunningLevel: /*#__PURE__*/ optional(vCount),
+    billTo: vParty,
+    remitTo: vParty,
+    lines: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vInvoiceLine), /*#__PURE__*/ maxLength(10000)),
+    taxes: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vTaxLine), /*#__PURE__*/ maxLength(1000)),
+    allocations: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vAllocation), /*#__PURE__*/ maxLength(1000)),
+    documents: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vDocumentRef), /*#__PURE__*/ maxLength(1000))
+});
+
+export const vSortField: GenericSchema<SortField> = /*#__PURE__*/ object({
+    field: vInvoiceSort,
+    direction: /*#__PURE__*/ picklist(['asc', 'desc'])
+});
+
+export const vAppliedQuery: GenericSchema<AppliedQuery> = /*#__PURE__*/ object({
+    sort: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vSortField), /*#__PURE__*/ maxLength(20)),
+    search: /*#__PURE__*/ boolean(),
+    ignoredFilters: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))
+});
+
+export const vInvoicePage: GenericSchema<InvoicePage> = /*#__PURE__*/ object({
+    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vInvoice), /*#__PURE__*/ maxLength(1000)),
+    next: /*#__PURE__*/ optional(vText),
+    prev: /*#__PURE__*/ optional(vText),
+    applied: vAppliedQuery,
+    asOf: vInstant
+});
+
+export const vPaymentItem: GenericSchema<PaymentItem> = /*#__PURE__*/ object({
+    invoiceId: vId,
+    invoiceNumber: /*#__PURE__*/ optional(vText),
+    amount: vMoney
+});
+
+export const vPaymentFailure: GenericSchema<PaymentFailure> = /*#__PURE__*/ object({
+    code: vText,
+    at: vInstant
+});
+
+export const vNextAction: GenericSchema<NextAction> = /*#__PURE__*/ object({
+    kind: /*#__PURE__*/ picklist(['frame', 'redirect']),
+    url: vUrl
+});
+
+export const vPayment: GenericSchema<Payment> = /*#__PURE__*/ object({
+    id: vId,
+    reference: vText,
+    origin: vText,
+    status: vText,
+    payDate: vLocalDate,
+    createdAt: vInstant,
+    currency: vCurrencyCode,
+    gross: vMoney,
+    surcharge: /*#__PURE__*/ optional(vMoney),
+    total: vMoney,
+    methodId: /*#__PURE__*/ optional(vId),
+    methodLabel: vText,
+    methodType: /*#__PURE__*/ optional(vText),
+    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vPaymentItem), /*#__PURE__*/ maxLength(1000)),
+    failure: /*#__PURE__*/ optional(vPaymentFailure),
+    nextAction: /*#__PURE__*/ optional(vNextAction),
+    receiptId: /*#__PURE__*/ optional(vId),
+    receiptEmail: /*#__PURE__*/ optional(vText),
+    settlesWithinDays: /*#__PURE__*/ optional(vCount),
+    version: vCount
+});
+
+export const vPaymentOutcome: GenericSchema<PaymentOutcome> = /*#__PURE__*/ object({
+    id: /*#__PURE__*/ optional(vId),
+    reference: vText,
+    origin: /*#__PURE__*/ optional(vText),
+    status: vText,
+    payDate: /*#__PURE__*/ optional(vLocalDate),
+    createdAt: /*#__PURE__*/ optional(vInstant),
+    currency: /*#__PURE__*/ optional(vCurrencyCode),
+    gross: /*#__PURE__*/ optional(vMoney),
+    surcharge: /*#__PURE__*/ optional(vMoney),
+    total: vMoney,
+    methodId: /*#__PURE__*/ optional(vId),
+    methodLabel: /*#__PURE__*/ optional(vText),
+    methodType: /*#__PURE__*/ optional(vText),
+    items: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vPaymentItem), /*#__PURE__*/ maxLength(1000))),
+    failure: /*#__PURE__*/ optional(vPaymentFailure),
+    nextAction: /*#__PURE__*/ optional(vNextAction),
+    receiptId: /*#__PURE__*/ optional(vId),
+    receiptEmail: /*#__PURE__*/ optional(vText),
+    settlesWithinDays: /*#__PURE__*/ optional(vCount),
+    version: /*#__PURE__*/ optional(vCount)
+});
+
+export const vAbandonedIntent: GenericSchema<AbandonedIntent> = /*#__PURE__*/ object({
+    payment: /*#__PURE__*/ nullable(vPaymentOutcome)
+});
+
+export const vReceipt: GenericSchema<Receipt> = /*#__PURE__*/ object({
+    id: vId,
+    payee: vParty,
+    payment: vPayment,
+    issuedAt: vInstant
+});
+
+export const vQuoteItem: GenericSchema<QuoteItem> = /*#__PURE__*/ object({
+    invoiceId: vId,
+    amount: /*#__PURE__*/ optional(vMoney)
+});
+
+export const vRewardUse: GenericSchema<RewardUse> = /*#__PURE__*/ object({
+    code: vText,
+    invoiceId: vId
+});
+
+export const vQuoteInput: GenericSchema<QuoteInput> = /*#__PURE__*/ object({
+    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuoteItem), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(250)),
+    methodType: /*#__PURE__*/ optional(vText),
+    funding: /*#__PURE__*/ optional(vCardFunding),
+    payDate: /*#__PURE__*/ optional(vLocalDate),
+    rewards: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vRewardUse), /*#__PURE__*/ maxLength(250)))
+});
+
+export const vMessageParam: GenericSchema<MessageParam> = /*#__PURE__*/ union([
+    vText,
+    /*#__PURE__*/ number(),
+    vMoney
+]);
+
+export const vQuoteMessage: GenericSchema<QuoteMessage> = /*#__PURE__*/ object({
+    code: vText,
+    params: /*#__PURE__*/ optional(/*#__PURE__*/ record(/*#__PURE__*/ string(), vMessageParam))
+});
+
+export const vQuotedMethod: GenericSchema<QuotedMethod> = /*#__PURE__*/ object({
+    type: vText,
+    usable: /*#__PURE__*/ boolean(),
+    reason: /*#__PURE__*/ optional(vText),
+    limit: /*#__PURE__*/ optional(vMoney)
+});
+
+export const vQuotedItem: GenericSchema<QuotedItem> = /*#__PURE__*/ object({
+    invoiceId: vId,
+    invoiceNumber: /*#__PURE__*/ optional(vText),
+    amount: vMoney,
+    reward: /*#__PURE__*/ optional(vMoney)
+});
+
+export const vQuote: GenericSchema<Quote> = /*#__PURE__*/ object({
+    id: vId,
+    payee: vText,
+    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuotedItem), /*#__PURE__*/ maxLength(250)),
+    gross: vMoney,
+    rewards: /*#__PURE__*/ optional(vMoney),
+    surcharge: /*#__PURE__*/ optional(vMoney),
+    total: vMoney,
+    payDate: vLocalDate,
+    methods: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuotedMethod), /*#__PURE__*/ maxLength(100)),
+    messages: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuoteMessage), /*#__PURE__*/ maxLength(100)))
+});
+
+export const vPaymentSource: GenericSchema<PaymentSource> = /*#__PURE__*/ object({
+    token: /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(1000)),
+    type: vText,
+    label: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(200))),
+    funding: /*#__PURE__*/ optional(vCardFunding)
+});
+
+export const vPayInput: GenericSchema<PayInput> = /*#__PURE__*/ object({
+    quoteId: vId,
+    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuoteItem), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(250)),
+    expectedTotal: vMoney,
+    source: /*#__PURE__*/ optional(vPaymentSource),
+    payDate: /*#__PURE__*/ optional(vLocalDate),
+    rewards: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vRewardUse), /*#__PURE__*/ maxLength(250))),
+    receiptEmail: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(320)))
+});
+
+export const vConfirmInput: GenericSchema<ConfirmInput> = /*#__PURE__*/ object({
+    result: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(4000)))
+});
+
+export const vPaymentFieldsSetup: GenericSchema<PaymentFieldsSetup> = /*#__PURE__*/ object({
+    frameUrl: vUrl,
+    provider: vText,
+    version: vText
+});
+
+export const vAcceptedMethod: GenericSchema<AcceptedMethod> = /*#__PURE__*/ object({
+    type: vText,
+    brands: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))),
+    currencies: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vCurrencyCode), /*#__PURE__*/ maxLength(300))),
+    min: /*#__PURE__*/ optional(vMoney),
+    max: /*#__PURE__*/ optional(vMoney),
+    surcharge: /*#__PURE__*/ optional(vPercent)
+});
+
+export const vRemittance: GenericSchema<Remittance> = /*#__PURE__*/ object({
+    kind: vText,
+    currency: /*#__PURE__*/ optional(vCurrencyCode),
+    beneficiary: vText,
+    bank: /*#__PURE__*/ optional(vText),
+    iban: /*#__PURE__*/ optional(vText),
+    account: /*#__PURE__*/ optional(vText),
+    bic: /*#__PURE__*/ optional(vText),
+    routing: /*#__PURE__*/ optional(vText),
+    address: /*#__PURE__*/ optional(vParty),
+    referenceFormat: /*#__PURE__*/ optional(vText),
+    expectedDays: /*#__PURE__*/ optional(vCount)
+});
+
+export const vPrintFee: GenericSchema<PrintFee> = /*#__PURE__*/ object({
+    amount: vMoney,
+    perInvoice: /*#__PURE__*/ boolean(),
+    effectiveFrom: vLocalDate,
+    avoidBy: vLocalDate,
+    lineLabel: vText
+});
+
+export const vCountryProfile: GenericSchema<CountryProfile> = /*#__PURE__*/ object({
+    country: vCountryCode,
+    currencies: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vCurrencyCode), /*#__PURE__*/ maxLength(300)),
+    onlinePayment: /*#__PURE__*/ boolean(),
+    methods: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vAcceptedMethod), /*#__PURE__*/ maxLength(100)),
+    remittance: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vRemittance), /*#__PURE__*/ maxLength(100)),
+    printFee: /*#__PURE__*/ optional(vPrintFee),
+    support: vSupportContact,
+    notes: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100)))
+});
+
+export const vGuestPolicy: GenericSchema<GuestPolicy> = /*#__PURE__*/ object({
+    fields: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(20)),
+    specimenUrl: /*#__PURE__*/ optional(vUrl)
+});
+
+export const vPaymentPolicy: GenericSchema<PaymentPolicy> = /*#__PURE__*/ object({
+    partial: vText,
+    cardLimits: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vMoney), /*#__PURE__*/ maxLength(300)),
+    maxInvoices: vCount
+});
+
+export const vPolicy: GenericSchema<Policy> = /*#__PURE__*/ object({
+    billerName: vText,
+    billerTimeZone: vText,
+    today: vLocalDate,
+    guest: vGuestPolicy,
+    temporaryAccountPattern: /*#__PURE__*/ optional(vText),
+    payment: vPaymentPolicy,
+    registerUrl: /*#__PURE__*/ optional(vUrl),
+    features: /*#__PURE__*/ optional(/*#__PURE__*/ record(/*#__PURE__*/ string(), /*#__PURE__*/ boolean()))
+});
+
+export const vBillingTerms: GenericSchema<BillingTerms> = /*#__PURE__*/ object({
+    policy: vPolicy,
+    profile: vCountryProfile
+});
+
+export const vSessionSubject: GenericSchema<SessionSubject> = /*#__PURE__*/ object({
+    userId: vId,
+    email: vText,
+    displayName: /*#__PURE__*/ optional(vText)
+});
+
+export const vSession: GenericSchema<Session> = /*#__PURE__*/ object({
+    kind: /*#__PURE__*/ picklist(['user', 'guest']),
+    permissions: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(1000)),
+    expiresAt: vInstant,
+    subject: /*#__PURE__*/ optional(vSessionSubject),
+    locale: /*#__PURE__*/ optional(vText),
+    token: /*#__PURE__*/ optional(vText),
+    guestInvoiceId: /*#__PURE__*/ optional(vId)
+});
+
+export const vGuestFacts: GenericSchema<GuestFacts> = /*#__PURE__*/ object({
+    facts: /*#__PURE__*/ record(/*#__PURE__*/ string(), /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(200))),
+    readings: /*#__PURE__*/ optional(/*#__PURE__*/ record(/*#__PURE__*/ string(), /*#__PURE__*/ pipe(/*#__PURE__*/ array(/*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(40))), /*#__PURE__*/ maxLength(2))))
+});
+
+export const vGuestInvoice: GenericSchema<GuestInvoice> = /*#__PURE__*/ object({
+    session: vSession,
+    invoice: vInvoiceSummary,
+    terms: /*#__PURE__*/ optional(vBillingTerms)
+});
+
+export const vPayLink: GenericSchema<PayLink> = /*#__PURE__*/ object({
+    token: /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(1000))
+});
+
+export const vGroupCapability: GenericSchema<GroupCapability> = /*#__PURE__*/ object({
+    ops: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))),
+    sort: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))),
+    filter: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))),
+    maxPageSize: /*#__PURE__*/ optional(vCount),
+    reason: /*#__PURE__*/ optional(vText)
+});
+
+export const vBackendInfo: GenericSchema<BackendInfo> = /*#__PURE__*/ object({
+    name: vText,
+    version: /*#__PURE__*/ optional(vText)
+});
+
+export const vCapabilityGroups: GenericSchema<CapabilityGroups> = /*#__PURE__*/ object({
+    terms: /*#__PURE__*/ optional(vGroupCapability),
+    session: /*#__PURE__*/ optional(vGroupCapability),
+    guest: /*#__PURE__*/ optional(vGroupCapability),
+    invoices: /*#__PURE__*/ optional(vGroupCapability),
+    payments: /*#__PURE__*/ optional(vGroupCapability)
+});
+
+export const vCapabilities: GenericSchema<Capabilities> = /*#__PURE__*/ object({
+    contract: /*#__PURE__*/ literal('1'),
+    backend: vBackendInfo,
+    groups: vCapabilityGroups
+});
+
+export const vFieldFault: GenericSchema<FieldFault> = /*#__PURE__*/ object({
+    pointer: vText,
+    code: vText
+});
+
+export const vProblemParam: GenericSchema<ProblemParam> = /*#__PURE__*/ union([vText, /*#__PURE__*/ number()]);
+
+export const vProblem: GenericSchema<Problem> = /*#__PURE__*/ object({
+    type: /*#__PURE__*/ optional(vText),
+    title: /*#__PURE__*/ optional(vText),
+    status: /*#__PURE__*/ optional(vCount),
+    code: vText,
+    retryable: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    correlationId: /*#__PURE__*/ optional(vText),
+    errors: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vFieldFault), /*#__PURE__*/ maxLength(1000))),
+    params: /*#__PURE__*/ optional(/*#__PURE__*/ record(/*#__PURE__*/ string(), vProblemParam)),
+    quote: /*#__PURE__*/ optional(vQuote),
+    payment: /*#__PURE__*/ optional(vPaymentOutcome)
+});
