@@ -67,6 +67,14 @@ export const rooms = [
     imports: ['domain', 'styles', 'payment-fields/protocol'],
     sideEffects: true,
   },
+  // Test pages of the frame and what drives them from the host's side; imported by tests alone.
+  {
+    room: 'payment-fields/frame/testing',
+    path: 'src/payment-fields/frame/testing',
+    imports: ['domain', 'payment-fields', 'payment-fields/frame', 'payment-fields/protocol'],
+    packages: ['axe-core'],
+    sideEffects: true,
+  },
   { room: 'documents', path: 'src/documents', imports: ['domain', 'i18n/catalog', 'i18n/format'] },
   {
     room: 'elements',
@@ -128,7 +136,7 @@ export const publicFiles = [
 
 /** What a `*.test.ts` may import besides what its own room may; a test in Node may use Node's modules as well. */
 export const tests = {
-  imports: ['testing'],
+  imports: ['testing', 'payment-fields/frame/testing'],
   packages: ['@open-wc/testing', '@web/test-runner-commands', 'fast-check', 'axe-core', 'lit', '@xmldom/xmldom'],
   nodePackages: ['node:', 'tsx'],
 };

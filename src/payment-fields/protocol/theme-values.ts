@@ -10,6 +10,7 @@ export const themeProperties: Readonly<Record<string, ThemeSyntax>> = {
   '--billing-color-surface-raised': 'colour',
   '--billing-color-border-strong': 'colour',
   '--billing-color-accent': 'colour',
+  '--billing-color-on-accent': 'colour',
   '--billing-color-danger': 'colour',
   '--billing-font': 'family',
   '--billing-text-s': 'length',

@@ -1,0 +1,31 @@
+import type { FrameTheme } from '../protocol/messages.js';
+
+/** What both pages of this origin do with the host's look: language, direction, scheme, tokens; each value was checked on its way in. */
+export function applyLook(document: Document, look: { locale?: string; title?: string; theme?: FrameTheme }): void {
+  const root = document.documentElement;
+  const { locale, title, theme } = look;
+  if (locale !== undefined) root.lang = locale;
+  if (title !== undefined) document.title = title;
+  if (!theme) return;
+  root.dir = theme.direction;
+  // The same scheme as the frame's element has in the host, or the engine paints an opaque ground behind the page.
+  root.style.colorScheme = theme.scheme;
+  for (const name of [...root.style].filter((set) => set.startsWith('--'))) root.style.removeProperty(name);
+  for (const [name, value] of Object.entries(theme.properties)) root.style.setProperty(name, value);
+}
+
+/**
+ * Tells the host how tall the page is, so that the frame never scrolls. Engines do not draw frames of another origin while they are
+ * out of sight, and then run no observer: hence the measure on demand beside it.
+ */
+export function reportHeight(body: HTMLElement, send: (height: number) => void): () => void {
+  let last = -1;
+  const measure = (): void => {
+    const { height } = body.getBoundingClientRect();
+    if (height === last) return;
+    last = height;
+    send(height);
+  };
+  new ResizeObserver(measure).observe(body);
+  return measure;
+}
