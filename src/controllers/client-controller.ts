@@ -1,0 +1,91 @@
+import { ContextConsumer, ContextRoot } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BillingClient } from '../client/billing-client.js';
+import { clientContext } from '../context/billing-context.js';
+import { BillingError } from '../domain/errors.js';
+
+/** The properties by which an element is told its client. */
+export interface ClientHost extends ReactiveControllerHost, HTMLElement {
+  client?: BillingClient;
+  baseUrl?: string;
+}
+
+/** A client under way for one base URL; `client` once it is there. */
+interface Made {
+  readonly baseUrl: string;
+  readonly promise: Promise<BillingClient>;
+  client?: BillingClient;
+}
+
+const rootKey = Symbol.for('billing-elements.context-root');
+
+/** An element may be upgraded before the provider around it: the root keeps its question until the provider can answer. */
+function attachContextRoot(): void {
+  const page = globalThis as { [rootKey]?: true };
+  if (page[rootKey]) return;
+  page[rootKey] = true;
+  new ContextRoot().attach(document.documentElement);
+}
+
+/**
+ * Finds the client of an element: its own `client` property, else the nearest provider's, else one made for its `base-url`.
+ * `connect` makes that last one; it is given by the element, so that the HTTP client is loaded only where it is used.
+ */
+export class ClientController implements ReactiveController {
+  readonly #host: ClientHost;
+  readonly #connect: (baseUrl: string) => Promise<BillingClient>;
+  readonly #provided: ContextConsumer<typeof clientContext, ClientHost>;
+  #made: Made | undefined;
+
+  constructor(host: ClientHost, connect: (baseUrl: string) => Promise<BillingClient>) {
+    attachContextRoot();
+    this.#host = host;
+    this.#connect = connect;
+    this.#provided = new ContextConsumer(host, { context: clientContext, subscribe: true });
+    host.addController(this);
+  }
+
+  /** The client to use now, or undefined while there is none. */
+  get client(): BillingClient | undefined {
+    return this.#host.client ?? this.#provided.value?.client ?? this.#made?.client;
+  }
+
+  /**
+   * The client as soon as there is one.
+   * @throws BillingError `unavailable` if the HTTP client could not be loaded, `unsupported` if the element was given no client at all
+   */
+  async obtain(): Promise<BillingClient> {
+    this.#prepare();
+    if (this.client) return this.client;
+    if (this.#provided.value) return this.#provided.value.obtain();
+    if (!this.#made) throw new BillingError('unsupported');
+    return this.#made.promise;
+  }
+
+  hostUpdate(): void {
+    this.#prepare();
+  }
+
+  #prepare(): void {
+    const { baseUrl, client } = this.#host;
+    if (!baseUrl) this.#made = undefined;
+    else if (!client && !this.#provided.value && this.#made?.baseUrl !== baseUrl) this.#made = this.#make(baseUrl);
+  }
+
+  #make(baseUrl: string): Made {
+    const promise = this.#connect(baseUrl).then(
+      (client) => {
+        made.client = client;
+        this.#host.requestUpdate();
+        return client;
+      },
+      (cause: unknown) => {
+        if (this.#made === made) this.#made = undefined;
+        throw new BillingError('unavailable', { cause });
+      },
+    );
+    promise.catch(() => undefined);
+    const made: Made = { baseUrl, promise };
+    return made;
+  }
+}
