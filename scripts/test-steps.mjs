@@ -50,7 +50,7 @@ export const groups = [
       {
         name: 'manifest',
         about: 'custom-elements.json against the sources and the docs',
-        commands: () => [['scripts/check-manifest.mjs']],
+        commands: () => [['scripts/manifest-docs.mjs', '--check']],
       },
       { name: 'size', about: 'size budgets', commands: () => [['scripts/size.mjs']] },
       {

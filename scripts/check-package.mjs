@@ -1,0 +1,120 @@
+// The packed tarball in an empty folder, as a stranger gets it: what is in it, whether it loads in Node, whether its types hold, whether a
+// bundler takes it. Dependencies are linked from here instead of installed, so nothing touches the network; what is not declared in
+// package.json is not linked, and so is missed.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'vite';
+import { runNode, tool } from './run-command.mjs';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const tags = readdirSync('src/elements', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const browserEntries = ['', '/client', ...tags.flatMap((tag) => [`/${tag}`, `/${tag}/element`]), '/payment-fields/card-frame'];
+const serverEntries = ['/backend', '/backend/node', '/testing'];
+const folder = mkdtempSync(join(tmpdir(), 'billing-elements-'));
+const faults = [];
+
+function packAndUnpack() {
+  const npm = process.env.npm_execpath;
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const output = npm?.endsWith('js')
+    ? execFileSync(process.execPath, [npm, ...args])
+    : execFileSync('npm', args, { shell: process.platform === 'win32' });
+  const [packed] = Object.values(JSON.parse(output.toString()));
+  const target = join(folder, 'node_modules', manifest.name);
+  mkdirSync(target, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', target, '--strip-components=1']);
+  return packed.files.map(({ path }) => path);
+}
+
+function checkFiles(files) {
+  const strange = files.filter(
+    (file) => /\.test\.|(^|\/)node_modules\/|^(src|scripts|stories|demo)\//.test(file) || /\.ts$/.test(file) !== /\.d\.ts$/.test(file),
+  );
+  if (strange.length > 0) faults.push(`the package holds ${strange.slice(0, 5).join(', ')}`);
+  for (const needed of [
+    'LICENSE',
+    'README.md',
+    'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/cdn/THIRD-PARTY-NOTICES.txt',
+    'dist/cdn/integrity.json',
+  ]) {
+    if (!files.includes(needed)) faults.push(`the package lacks ${needed}`);
+  }
+}
+
+function link(names) {
+  for (const name of names) {
+    const path = join(folder, 'node_modules', name);
+    if (existsSync(path)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    symlinkSync(resolve('node_modules', name), path, 'junction');
+  }
+}
+
+const specifiers = (entries) => entries.map((entry) => `${manifest.name}${entry}`);
+const write = (name, text) => writeFileSync(join(folder, name), text);
+
+async function loadInNode(name, entries) {
+  const lines = specifiers(entries).map(
+    (specifier) => `await import('${specifier}').catch((error) => { console.error('${specifier}', error); process.exitCode = 1; });`,
+  );
+  write(name, lines.join('\n'));
+  if ((await runNode([name], { cwd: folder })) !== 0) faults.push(`${name}: an entry does not load in Node`);
+}
+
+async function checkTypes() {
+  write(
+    'consumer.ts',
+    [...browserEntries, ...serverEntries]
+      .map((entry, index) => `import * as entry${index} from '${manifest.name}${entry}'; void entry${index};`)
+      .join('\n'),
+  );
+  const options = {
+    strict: true,
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    noEmit: true,
+    skipLibCheck: false,
+    types: [],
+  };
+  write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }));
+  if ((await runNode([resolve(tool('typescript', 'tsc')), '-p', '.'], { cwd: folder })) !== 0)
+    faults.push('the types do not hold in a strict consumer');
+}
+
+/** A host that imports one define file for its side effect must still have the element after bundling. */
+async function checkBundle() {
+  write('main.js', tags.map((tag) => `import '${manifest.name}/${tag}';`).join('\n'));
+  const [{ output }] = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry: join(folder, 'main.js'), formats: ['es'] } },
+  });
+  const code = output.map((chunk) => chunk.code ?? '').join('\n');
+  for (const tag of tags)
+    if (!new RegExp(`define\\("${tag}"`).test(code)) faults.push(`<${tag}> is gone after bundling: see sideEffects in package.json`);
+}
+
+try {
+  write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  checkFiles(packAndUnpack());
+  link(Object.keys(manifest.dependencies));
+  await loadInNode('browser-entries.mjs', browserEntries);
+  await checkBundle();
+  link(Object.keys(manifest.peerDependencies));
+  await loadInNode('server-entries.mjs', serverEntries);
+  link(['@types/node']);
+  await checkTypes();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+for (const fault of faults) console.error(fault);
+console.log(faults.length === 0 ? 'The packed package loads, bundles and type-checks in an empty folder' : `${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;
