@@ -46,10 +46,8 @@ const withoutFirstLine = (text) => text.slice(text.indexOf('\n') + 1);
  */
 function shapeValidators(text, document) {
   let body = withReferencedMaps(withoutComments(text).replace(/^import .*\n/gm, ''), document);
-  body = body.replace(/v\.integer\(\), v\.minValue\(-9007199254740991\), v\.maxValue\(9007199254740991\)/g, 'v.safeInteger()');
-  const textLike = [...body.matchAll(/^export const (v\w+) = v\.pipe\(v\.string\(\), v\.maxLength\(10000\)\);$/gm)].map(
-    (match) => match[1],
-  );
+  body = withLeaves(body);
+  const textLike = [...body.matchAll(/^export const (v\w+) = text\(0, 10000\);$/gm)].map((match) => match[1]);
   for (const name of textLike.filter((name) => name !== 'vText')) {
     body = body.replace(new RegExp(`^export const ${name} = .*\\n+`, 'm'), '').replace(new RegExp(`\\b${name}\\b`, 'g'), 'vText');
   }
@@ -60,13 +58,15 @@ function shapeValidators(text, document) {
     shapes.push(shape);
     return `export const v${shape}: GenericSchema<${shape}> = `;
   });
-  const used = new Set();
-  body = body.replace(/\bv\.(\w+)\(/g, (_, name) => {
-    used.add(name);
-    return `/*#__PURE__*/ ${safeName(name)}(`;
-  });
-  const functions = [...used].sort().map((name) => (safeName(name) === name ? name : `${name} as ${safeName(name)}`));
-  const imports = `import { ${functions.join(', ')}, type GenericSchema } from 'valibot';\nimport type { ${shapes.join(', ')} } from './types.js';\n`;
+  const used = [...new Set([...body.matchAll(/\bv\.(\w+)\(/g)].map((match) => match[1]))].sort();
+  body = body
+    .replace(/\bv\.(\w+\()/g, '/*#__PURE__*/ $1')
+    .replace(new RegExp(`(?<![.\\w])(${leaves.join('|')})\\(`, 'g'), '/*#__PURE__*/ $1(');
+  const imports = [
+    `import { ${used.join(', ')}, type GenericSchema } from 'valibot';`,
+    `import { ${leaves.join(', ')} } from '../leaves.js';`,
+    `import type { ${shapes.join(', ')} } from './types.js';\n`,
+  ].join('\n');
   return `${header}${imports}\n${body.trim().replace(/\n{3,}/g, '\n\n')}\n`;
 }
 
@@ -83,7 +83,37 @@ function withReferencedMaps(body, document) {
   return body;
 }
 
-const safeName = (name) => (['null', 'undefined', 'function', 'enum'].includes(name) ? `${name}Value` : name);
+const leaves = ['either', 'finite', 'flag', 'mapOf', 'oneOf', 'text', 'whole'];
+
+/** Texts, numbers, flags and closed enumerations by the checks of leaves.ts; anything that it does not know stops the script. */
+function withLeaves(body) {
+  const safe = 'v.pipe(v.number(), v.integer(), v.minValue(-9007199254740991), v.maxValue(9007199254740991))';
+  const leafy = body
+    .replaceAll(safe, 'whole()')
+    .replace(/v\.number\(\)/g, 'finite()')
+    .replace(/v\.boolean\(\)/g, 'flag()')
+    .replace(/v\.literal\((.*?)\)/g, 'oneOf($1)')
+    .replace(/v\.picklist\(\[([^\]]*)\]\)/g, (_, members) => `oneOf(${members.trim().replace(/,\s+/g, ', ')})`)
+    .replace(/v\.pipe\(v\.string\(\), v\.isoDate\(\)\)/g, 'text(10, 10, /^\\d{4}-\\d\\d-\\d\\d$/)')
+    .replace(/v\.pipe\(v\.string\(\), v\.isoTimestamp\(\)\)/g, 'text(17, 40, /^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:?\\d\\d)$/)')
+    .replace(/v\.pipe\(v\.string\(\)((?:, v\.(?:minLength|maxLength)\(\d+\))*)(?:, v\.regex\((\/.*\/)\))?\)/g, (_, bounds, pattern) => {
+      const [, least = '0'] = /minLength\((\d+)/.exec(bounds) ?? [];
+      const [, most = '1000'] = /maxLength\((\d+)/.exec(bounds) ?? [];
+      return `text(${least}, ${most}${pattern ? `, ${pattern}` : ''})`;
+    });
+  const whole = leafy
+    .replaceAll('v.record(v.string(), ', 'mapOf(')
+    .replace(/v\.union\(\[([^\]]*)\]\)/g, (_, members) => `either(${members.trim().replace(/,\s+/g, ', ')})`)
+    .replace(/^export const v(\w+) = [^;]*;$/gm, (statement, shape) => (isRequest(shape) ? statement : withoutListBounds(statement)));
+  const left = /v\.(?!pipe|array|maxLength|minLength|object|optional|nullable)\w+/.exec(whole);
+  if (left) throw new Error(`No leaf for ${left[0]}.`);
+  return whole;
+}
+
+const isRequest = (shape) => /Input$|^GuestFacts$/.test(shape);
+
+/** The lists of an answer are bounded by its length in bytes; only what a server takes in counts them as well. */
+const withoutListBounds = (statement) => statement.replace(/v\.pipe\((v\.array\(v?\w+\)), v\.maxLength\(\d+\)\)/g, '$1');
 
 /** Runs the command line of redocly, which is told to stay off the network. */
 function redocly(...args) {

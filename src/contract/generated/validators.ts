@@ -1,35 +1,36 @@
 // Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.
-import { array, boolean, isoDate, isoTimestamp, literal, maxLength, minLength, nullable, number, object, optional, picklist, pipe, record, regex, safeInteger, string, union, type GenericSchema } from 'valibot';
+import { array, maxLength, minLength, nullable, object, optional, pipe, type GenericSchema } from 'valibot';
+import { either, finite, flag, mapOf, oneOf, text, whole } from '../leaves.js';
 import type { Id, Text, Url, LocalDate, Instant, CurrencyCode, CountryCode, Percent, IdempotencyKey, Count, Money, Party, SupportContact, CardFunding, InvoiceSort, InvoiceFlags, InvoiceSummaryFlags, InvoiceLine, TaxLine, Allocation, DocumentRef, PaymentRef, InvoiceSummary, Period, Invoice, SortField, AppliedQuery, InvoicePage, PaymentItem, PaymentFailure, NextAction, Payment, PaymentOutcome, AbandonedIntent, Receipt, QuoteItem, RewardUse, QuoteInput, MessageParam, QuoteMessage, QuotedMethod, QuotedItem, Quote, PaymentSource, PayInput, ConfirmInput, PaymentFieldsSetup, AcceptedMethod, Remittance, PrintFee, CountryProfile, GuestPolicy, PaymentPolicy, Policy, BillingTerms, SessionSubject, Session, GuestFacts, GuestInvoice, PayLink, GroupCapability, BackendInfo, CapabilityGroups, Capabilities, FieldFault, ProblemParam, Problem } from './types.js';
 
-export const vId: GenericSchema<Id> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(200));
+export const vId: GenericSchema<Id> = /*#__PURE__*/ text(1, 200);
 
-export const vText: GenericSchema<Text> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(10000));
+export const vText: GenericSchema<Text> = /*#__PURE__*/ text(0, 10000);
 
-export const vUrl: GenericSchema<Url> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(4000));
+export const vUrl: GenericSchema<Url> = /*#__PURE__*/ text(0, 4000);
 
-export const vLocalDate: GenericSchema<LocalDate> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ isoDate());
+export const vLocalDate: GenericSchema<LocalDate> = /*#__PURE__*/ text(10, 10, /^\d{4}-\d\d-\d\d$/);
 
-export const vInstant: GenericSchema<Instant> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ isoTimestamp());
+export const vInstant: GenericSchema<Instant> = /*#__PURE__*/ text(17, 40, /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/);
 
-export const vCurrencyCode: GenericSchema<CurrencyCode> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ regex(/^[A-Z]{3}$/));
+export const vCurrencyCode: GenericSchema<CurrencyCode> = /*#__PURE__*/ text(0, 1000, /^[A-Z]{3}$/);
 
-export const vCountryCode: GenericSchema<CountryCode> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ regex(/^[A-Z]{2}$/));
+export const vCountryCode: GenericSchema<CountryCode> = /*#__PURE__*/ text(0, 1000, /^[A-Z]{2}$/);
 
-export const vPercent: GenericSchema<Percent> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ regex(/^\d{1,3}(\.\d{1,6})?$/));
+export const vPercent: GenericSchema<Percent> = /*#__PURE__*/ text(0, 1000, /^\d{1,3}(\.\d{1,6})?$/);
 
-export const vIdempotencyKey: GenericSchema<IdempotencyKey> = /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(255), /*#__PURE__*/ regex(/^[!-~]+$/));
+export const vIdempotencyKey: GenericSchema<IdempotencyKey> = /*#__PURE__*/ text(1, 255, /^[!-~]+$/);
 
-export const vCount: GenericSchema<Count> = /*#__PURE__*/ pipe(/*#__PURE__*/ number(), /*#__PURE__*/ safeInteger());
+export const vCount: GenericSchema<Count> = /*#__PURE__*/ whole();
 
 export const vMoney: GenericSchema<Money> = /*#__PURE__*/ object({
-    minor: /*#__PURE__*/ pipe(/*#__PURE__*/ number(), /*#__PURE__*/ safeInteger()),
+    minor: /*#__PURE__*/ whole(),
     currency: vCurrencyCode
 });
 
 export const vParty: GenericSchema<Party> = /*#__PURE__*/ object({
     name: vText,
-    lines: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(20)),
+    lines: /*#__PURE__*/ array(vText),
     postalCode: /*#__PURE__*/ optional(vText),
     city: /*#__PURE__*/ optional(vText),
     region: /*#__PURE__*/ optional(vText),
@@ -43,45 +44,32 @@ export const vSupportContact: GenericSchema<SupportContact> = /*#__PURE__*/ obje
     hours: /*#__PURE__*/ optional(vText)
 });
 
-export const vCardFunding: GenericSchema<CardFunding> = /*#__PURE__*/ picklist([
-    'credit',
-    'debit',
-    'prepaid',
-    'unknown'
-]);
+export const vCardFunding: GenericSchema<CardFunding> = /*#__PURE__*/ oneOf('credit', 'debit', 'prepaid', 'unknown');
 
-export const vInvoiceSort: GenericSchema<InvoiceSort> = /*#__PURE__*/ picklist([
-    'number',
-    'invoiceDate',
-    'dueDate',
-    'total',
-    'balance',
-    'status',
-    'account'
-]);
+export const vInvoiceSort: GenericSchema<InvoiceSort> = /*#__PURE__*/ oneOf('number', 'invoiceDate', 'dueDate', 'total', 'balance', 'status', 'account');
 
 export const vInvoiceFlags: GenericSchema<InvoiceFlags> = /*#__PURE__*/ object({
-    payable: /*#__PURE__*/ boolean(),
-    cardPayable: /*#__PURE__*/ boolean(),
-    disputable: /*#__PURE__*/ boolean(),
-    pdf: /*#__PURE__*/ boolean(),
-    xml: /*#__PURE__*/ boolean(),
-    promised: /*#__PURE__*/ boolean(),
-    autopay: /*#__PURE__*/ boolean(),
-    printFee: /*#__PURE__*/ boolean(),
-    supportInvoice: /*#__PURE__*/ boolean()
+    payable: /*#__PURE__*/ flag(),
+    cardPayable: /*#__PURE__*/ flag(),
+    disputable: /*#__PURE__*/ flag(),
+    pdf: /*#__PURE__*/ flag(),
+    xml: /*#__PURE__*/ flag(),
+    promised: /*#__PURE__*/ flag(),
+    autopay: /*#__PURE__*/ flag(),
+    printFee: /*#__PURE__*/ flag(),
+    supportInvoice: /*#__PURE__*/ flag()
 });
 
 export const vInvoiceSummaryFlags: GenericSchema<InvoiceSummaryFlags> = /*#__PURE__*/ object({
-    payable: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
-    cardPayable: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
-    disputable: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
-    pdf: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
-    xml: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
-    promised: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
-    autopay: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
-    printFee: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
-    supportInvoice: /*#__PURE__*/ optional(/*#__PURE__*/ boolean())
+    payable: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
+    cardPayable: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
+    disputable: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
+    pdf: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
+    xml: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
+    promised: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
+    autopay: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
+    printFee: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
+    supportInvoice: /*#__PURE__*/ optional(/*#__PURE__*/ flag())
 });
 
 export const vInvoiceLine: GenericSchema<InvoiceLine> = /*#__PURE__*/ object({
@@ -140,7 +128,7 @@ export const vInvoiceSummary: GenericSchema<InvoiceSummary> = /*#__PURE__*/ obje
     currency: vCurrencyCode,
     balance: vMoney,
     dueDate: /*#__PURE__*/ optional(vLocalDate),
-    dueOnReceipt: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    dueOnReceipt: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
     displayStatus: /*#__PURE__*/ optional(vText),
     daysOverdue: /*#__PURE__*/ optional(vCount),
     flags: /*#__PURE__*/ optional(vInvoiceSummaryFlags),
@@ -165,7 +153,7 @@ export const vInvoice: GenericSchema<Invoice> = /*#__PURE__*/ object({
     currency: vCurrencyCode,
     balance: vMoney,
     dueDate: /*#__PURE__*/ optional(vLocalDate),
-    dueOnReceipt: /*#__PURE__*/ boolean(),
+    dueOnReceipt: /*#__PURE__*/ flag(),
     displayStatus: vText,
     daysOverdue: vCount,
     flags: vInvoiceFlags,
@@ -197,25 +185,25 @@ export const vInvoice: GenericSchema<Invoice> = /*#__PURE__*/ object({
     dunningLevel: /*#__PURE__*/ optional(vCount),
     billTo: vParty,
     remitTo: vParty,
-    lines: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vInvoiceLine), /*#__PURE__*/ maxLength(10000)),
-    taxes: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vTaxLine), /*#__PURE__*/ maxLength(1000)),
-    allocations: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vAllocation), /*#__PURE__*/ maxLength(1000)),
-    documents: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vDocumentRef), /*#__PURE__*/ maxLength(1000))
+    lines: /*#__PURE__*/ array(vInvoiceLine),
+    taxes: /*#__PURE__*/ array(vTaxLine),
+    allocations: /*#__PURE__*/ array(vAllocation),
+    documents: /*#__PURE__*/ array(vDocumentRef)
 });
 
 export const vSortField: GenericSchema<SortField> = /*#__PURE__*/ object({
     field: vInvoiceSort,
-    direction: /*#__PURE__*/ picklist(['asc', 'desc'])
+    direction: /*#__PURE__*/ oneOf('asc', 'desc')
 });
 
 export const vAppliedQuery: GenericSchema<AppliedQuery> = /*#__PURE__*/ object({
-    sort: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vSortField), /*#__PURE__*/ maxLength(20)),
-    search: /*#__PURE__*/ boolean(),
-    ignoredFilters: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))
+    sort: /*#__PURE__*/ array(vSortField),
+    search: /*#__PURE__*/ flag(),
+    ignoredFilters: /*#__PURE__*/ array(vText)
 });
 
 export const vInvoicePage: GenericSchema<InvoicePage> = /*#__PURE__*/ object({
-    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vInvoice), /*#__PURE__*/ maxLength(1000)),
+    items: /*#__PURE__*/ array(vInvoice),
     next: /*#__PURE__*/ optional(vText),
     prev: /*#__PURE__*/ optional(vText),
     applied: vAppliedQuery,
@@ -234,7 +222,7 @@ export const vPaymentFailure: GenericSchema<PaymentFailure> = /*#__PURE__*/ obje
 });
 
 export const vNextAction: GenericSchema<NextAction> = /*#__PURE__*/ object({
-    kind: /*#__PURE__*/ picklist(['frame', 'redirect']),
+    kind: /*#__PURE__*/ oneOf('frame', 'redirect'),
     url: vUrl
 });
 
@@ -252,7 +240,7 @@ export const vPayment: GenericSchema<Payment> = /*#__PURE__*/ object({
     methodId: /*#__PURE__*/ optional(vId),
     methodLabel: vText,
     methodType: /*#__PURE__*/ optional(vText),
-    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vPaymentItem), /*#__PURE__*/ maxLength(1000)),
+    items: /*#__PURE__*/ array(vPaymentItem),
     failure: /*#__PURE__*/ optional(vPaymentFailure),
     nextAction: /*#__PURE__*/ optional(vNextAction),
     receiptId: /*#__PURE__*/ optional(vId),
@@ -275,7 +263,7 @@ export const vPaymentOutcome: GenericSchema<PaymentOutcome> = /*#__PURE__*/ obje
     methodId: /*#__PURE__*/ optional(vId),
     methodLabel: /*#__PURE__*/ optional(vText),
     methodType: /*#__PURE__*/ optional(vText),
-    items: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vPaymentItem), /*#__PURE__*/ maxLength(1000))),
+    items: /*#__PURE__*/ optional(/*#__PURE__*/ array(vPaymentItem)),
     failure: /*#__PURE__*/ optional(vPaymentFailure),
     nextAction: /*#__PURE__*/ optional(vNextAction),
     receiptId: /*#__PURE__*/ optional(vId),
@@ -313,20 +301,16 @@ export const vQuoteInput: GenericSchema<QuoteInput> = /*#__PURE__*/ object({
     rewards: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vRewardUse), /*#__PURE__*/ maxLength(250)))
 });
 
-export const vMessageParam: GenericSchema<MessageParam> = /*#__PURE__*/ union([
-    vText,
-    /*#__PURE__*/ number(),
-    vMoney
-]);
+export const vMessageParam: GenericSchema<MessageParam> = /*#__PURE__*/ either(vText, /*#__PURE__*/ finite(), vMoney);
 
 export const vQuoteMessage: GenericSchema<QuoteMessage> = /*#__PURE__*/ object({
     code: vText,
-    params: /*#__PURE__*/ optional(/*#__PURE__*/ record(/*#__PURE__*/ string(), vMessageParam))
+    params: /*#__PURE__*/ optional(/*#__PURE__*/ mapOf(vMessageParam))
 });
 
 export const vQuotedMethod: GenericSchema<QuotedMethod> = /*#__PURE__*/ object({
     type: vText,
-    usable: /*#__PURE__*/ boolean(),
+    usable: /*#__PURE__*/ flag(),
     reason: /*#__PURE__*/ optional(vText),
     limit: /*#__PURE__*/ optional(vMoney)
 });
@@ -341,20 +325,20 @@ export const vQuotedItem: GenericSchema<QuotedItem> = /*#__PURE__*/ object({
 export const vQuote: GenericSchema<Quote> = /*#__PURE__*/ object({
     id: vId,
     payee: vText,
-    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuotedItem), /*#__PURE__*/ maxLength(250)),
+    items: /*#__PURE__*/ array(vQuotedItem),
     gross: vMoney,
     rewards: /*#__PURE__*/ optional(vMoney),
     surcharge: /*#__PURE__*/ optional(vMoney),
     total: vMoney,
     payDate: vLocalDate,
-    methods: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuotedMethod), /*#__PURE__*/ maxLength(100)),
-    messages: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuoteMessage), /*#__PURE__*/ maxLength(100)))
+    methods: /*#__PURE__*/ array(vQuotedMethod),
+    messages: /*#__PURE__*/ optional(/*#__PURE__*/ array(vQuoteMessage))
 });
 
 export const vPaymentSource: GenericSchema<PaymentSource> = /*#__PURE__*/ object({
-    token: /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(1000)),
+    token: /*#__PURE__*/ text(1, 1000),
     type: vText,
-    label: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(200))),
+    label: /*#__PURE__*/ optional(/*#__PURE__*/ text(0, 200)),
     funding: /*#__PURE__*/ optional(vCardFunding)
 });
 
@@ -365,11 +349,11 @@ export const vPayInput: GenericSchema<PayInput> = /*#__PURE__*/ object({
     source: /*#__PURE__*/ optional(vPaymentSource),
     payDate: /*#__PURE__*/ optional(vLocalDate),
     rewards: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vRewardUse), /*#__PURE__*/ maxLength(250))),
-    receiptEmail: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(320)))
+    receiptEmail: /*#__PURE__*/ optional(/*#__PURE__*/ text(0, 320))
 });
 
 export const vConfirmInput: GenericSchema<ConfirmInput> = /*#__PURE__*/ object({
-    result: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(4000)))
+    result: /*#__PURE__*/ optional(/*#__PURE__*/ text(0, 4000))
 });
 
 export const vPaymentFieldsSetup: GenericSchema<PaymentFieldsSetup> = /*#__PURE__*/ object({
@@ -380,8 +364,8 @@ export const vPaymentFieldsSetup: GenericSchema<PaymentFieldsSetup> = /*#__PURE_
 
 export const vAcceptedMethod: GenericSchema<AcceptedMethod> = /*#__PURE__*/ object({
     type: vText,
-    brands: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))),
-    currencies: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vCurrencyCode), /*#__PURE__*/ maxLength(300))),
+    brands: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText)),
+    currencies: /*#__PURE__*/ optional(/*#__PURE__*/ array(vCurrencyCode)),
     min: /*#__PURE__*/ optional(vMoney),
     max: /*#__PURE__*/ optional(vMoney),
     surcharge: /*#__PURE__*/ optional(vPercent)
@@ -403,7 +387,7 @@ export const vRemittance: GenericSchema<Remittance> = /*#__PURE__*/ object({
 
 export const vPrintFee: GenericSchema<PrintFee> = /*#__PURE__*/ object({
     amount: vMoney,
-    perInvoice: /*#__PURE__*/ boolean(),
+    perInvoice: /*#__PURE__*/ flag(),
     effectiveFrom: vLocalDate,
     avoidBy: vLocalDate,
     lineLabel: vText
@@ -411,23 +395,23 @@ export const vPrintFee: GenericSchema<PrintFee> = /*#__PURE__*/ object({
 
 export const vCountryProfile: GenericSchema<CountryProfile> = /*#__PURE__*/ object({
     country: vCountryCode,
-    currencies: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vCurrencyCode), /*#__PURE__*/ maxLength(300)),
-    onlinePayment: /*#__PURE__*/ boolean(),
-    methods: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vAcceptedMethod), /*#__PURE__*/ maxLength(100)),
-    remittance: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vRemittance), /*#__PURE__*/ maxLength(100)),
+    currencies: /*#__PURE__*/ array(vCurrencyCode),
+    onlinePayment: /*#__PURE__*/ flag(),
+    methods: /*#__PURE__*/ array(vAcceptedMethod),
+    remittance: /*#__PURE__*/ array(vRemittance),
     printFee: /*#__PURE__*/ optional(vPrintFee),
     support: vSupportContact,
-    notes: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100)))
+    notes: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText))
 });
 
 export const vGuestPolicy: GenericSchema<GuestPolicy> = /*#__PURE__*/ object({
-    fields: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(20)),
+    fields: /*#__PURE__*/ array(vText),
     specimenUrl: /*#__PURE__*/ optional(vUrl)
 });
 
 export const vPaymentPolicy: GenericSchema<PaymentPolicy> = /*#__PURE__*/ object({
     partial: vText,
-    cardLimits: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vMoney), /*#__PURE__*/ maxLength(300)),
+    cardLimits: /*#__PURE__*/ array(vMoney),
     maxInvoices: vCount
 });
 
@@ -439,7 +423,7 @@ export const vPolicy: GenericSchema<Policy> = /*#__PURE__*/ object({
     temporaryAccountPattern: /*#__PURE__*/ optional(vText),
     payment: vPaymentPolicy,
     registerUrl: /*#__PURE__*/ optional(vUrl),
-    features: /*#__PURE__*/ optional(/*#__PURE__*/ record(/*#__PURE__*/ string(), /*#__PURE__*/ boolean()))
+    features: /*#__PURE__*/ optional(/*#__PURE__*/ mapOf(/*#__PURE__*/ flag()))
 });
 
 export const vBillingTerms: GenericSchema<BillingTerms> = /*#__PURE__*/ object({
@@ -454,8 +438,8 @@ export const vSessionSubject: GenericSchema<SessionSubject> = /*#__PURE__*/ obje
 });
 
 export const vSession: GenericSchema<Session> = /*#__PURE__*/ object({
-    kind: /*#__PURE__*/ picklist(['user', 'guest']),
-    permissions: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(1000)),
+    kind: /*#__PURE__*/ oneOf('user', 'guest'),
+    permissions: /*#__PURE__*/ array(vText),
     expiresAt: vInstant,
     subject: /*#__PURE__*/ optional(vSessionSubject),
     locale: /*#__PURE__*/ optional(vText),
@@ -464,8 +448,8 @@ export const vSession: GenericSchema<Session> = /*#__PURE__*/ object({
 });
 
 export const vGuestFacts: GenericSchema<GuestFacts> = /*#__PURE__*/ object({
-    facts: /*#__PURE__*/ record(/*#__PURE__*/ string(), /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(200))),
-    readings: /*#__PURE__*/ optional(/*#__PURE__*/ record(/*#__PURE__*/ string(), /*#__PURE__*/ pipe(/*#__PURE__*/ array(/*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ maxLength(40))), /*#__PURE__*/ maxLength(2))))
+    facts: /*#__PURE__*/ mapOf(/*#__PURE__*/ text(0, 200)),
+    readings: /*#__PURE__*/ optional(/*#__PURE__*/ mapOf(/*#__PURE__*/ pipe(/*#__PURE__*/ array(/*#__PURE__*/ text(0, 40)), /*#__PURE__*/ maxLength(2))))
 });
 
 export const vGuestInvoice: GenericSchema<GuestInvoice> = /*#__PURE__*/ object({
@@ -475,13 +459,13 @@ export const vGuestInvoice: GenericSchema<GuestInvoice> = /*#__PURE__*/ object({
 });
 
 export const vPayLink: GenericSchema<PayLink> = /*#__PURE__*/ object({
-    token: /*#__PURE__*/ pipe(/*#__PURE__*/ string(), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(1000))
+    token: /*#__PURE__*/ text(1, 1000)
 });
 
 export const vGroupCapability: GenericSchema<GroupCapability> = /*#__PURE__*/ object({
-    ops: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))),
-    sort: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))),
-    filter: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vText), /*#__PURE__*/ maxLength(100))),
+    ops: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText)),
+    sort: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText)),
+    filter: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText)),
     maxPageSize: /*#__PURE__*/ optional(vCount),
     reason: /*#__PURE__*/ optional(vText)
 });
@@ -500,7 +484,7 @@ export const vCapabilityGroups: GenericSchema<CapabilityGroups> = /*#__PURE__*/ 
 });
 
 export const vCapabilities: GenericSchema<Capabilities> = /*#__PURE__*/ object({
-    contract: /*#__PURE__*/ literal('1'),
+    contract: /*#__PURE__*/ oneOf('1'),
     backend: vBackendInfo,
     groups: vCapabilityGroups
 });
@@ -510,17 +494,17 @@ export const vFieldFault: GenericSchema<FieldFault> = /*#__PURE__*/ object({
     code: vText
 });
 
-export const vProblemParam: GenericSchema<ProblemParam> = /*#__PURE__*/ union([vText, /*#__PURE__*/ number()]);
+export const vProblemParam: GenericSchema<ProblemParam> = /*#__PURE__*/ either(vText, /*#__PURE__*/ finite());
 
 export const vProblem: GenericSchema<Problem> = /*#__PURE__*/ object({
     type: /*#__PURE__*/ optional(vText),
     title: /*#__PURE__*/ optional(vText),
     status: /*#__PURE__*/ optional(vCount),
     code: vText,
-    retryable: /*#__PURE__*/ optional(/*#__PURE__*/ boolean()),
+    retryable: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
     correlationId: /*#__PURE__*/ optional(vText),
-    errors: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vFieldFault), /*#__PURE__*/ maxLength(1000))),
-    params: /*#__PURE__*/ optional(/*#__PURE__*/ record(/*#__PURE__*/ string(), vProblemParam)),
+    errors: /*#__PURE__*/ optional(/*#__PURE__*/ array(vFieldFault)),
+    params: /*#__PURE__*/ optional(/*#__PURE__*/ mapOf(vProblemParam)),
     quote: /*#__PURE__*/ optional(vQuote),
     payment: /*#__PURE__*/ optional(vPaymentOutcome)
 });
