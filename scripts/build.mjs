@@ -58,22 +58,29 @@ async function buildTypes() {
 }
 
 async function buildManifest() {
-  await mustRunNode([
-    tool('@custom-elements-manifest/analyzer', 'cem'),
-    'analyze',
-    '--quiet',
-    '--config',
-    'custom-elements-manifest.config.mjs',
-  ]);
+  // its plugins report what they wrote and cannot be told not to
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  const analyzer = tool('@custom-elements-manifest/analyzer', 'cem');
+  await mustRunNode([analyzer, 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'], { stdio });
 }
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist/cdn', { recursive: true });
-const notices = new Map();
-await buildLibrary(notices);
-const bundled = await buildCdn();
-await buildCardFrame();
-await Promise.all([buildTypes(), buildManifest()]);
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText(new Map([...notices, ...bundled])));
-writeStamp('build', hash);
-console.log(`Built dist in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+async function buildAll() {
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist/cdn', { recursive: true });
+  const notices = new Map();
+  await buildLibrary(notices);
+  const bundled = await buildCdn();
+  await buildCardFrame();
+  await Promise.all([buildTypes(), buildManifest()]);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText(new Map([...notices, ...bundled])));
+  writeStamp('build', hash);
+}
+
+try {
+  await buildAll();
+  console.log(`Built dist in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+} catch (error) {
+  // the tools say in their messages what is wrong; where in the tool they noticed is of no use
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,6 +1,8 @@
 // Size budgets, in bytes after brotli, of what a page transfers for one element: to its first screen, and with all that may follow.
 // Words of other languages count once, since a page has one language.
+//   --why   says which source files each file of an element consists of (bytes before compression)
 import { readFileSync } from 'node:fs';
+import { contentsFile } from './build/cdn.mjs';
 
 const index = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
 const budgets = JSON.parse(readFileSync('scripts/size-budgets.json', 'utf8'));
@@ -17,6 +19,14 @@ function lazySize(lazy) {
   return rest + Math.max(0, ...byLocale.values());
 }
 
+function explain(files, when) {
+  const contents = JSON.parse(readFileSync(contentsFile, 'utf8'));
+  for (const [file, { bytes, brotli }] of Object.entries(files)) {
+    console.log(`\n     ${when}: ${file}, ${kilobytes(brotli)} (${kilobytes(bytes)} before)`);
+    for (const [module, length] of contents[file] ?? []) console.log(`${String(length).padStart(12)} ${module}`);
+  }
+}
+
 let failed = false;
 for (const [file, { closure, closureBrotli, lazy }] of Object.entries(index)) {
   const tag = file.replace(/\.js$/, '');
@@ -29,6 +39,12 @@ for (const [file, { closure, closureBrotli, lazy }] of Object.entries(index)) {
   console.log(
     `${over ? 'OVER' : 'ok  '} ${tag}: first screen ${kilobytes(closureBrotli)} of ${first} in ${closure.length} files, whole ${kilobytes(whole)} of ${all}`,
   );
+}
+if (process.argv.includes('--why')) {
+  for (const { files, lazy } of Object.values(index)) {
+    explain(files, 'first screen');
+    explain(lazy, 'later');
+  }
 }
 for (const tag of Object.keys(budgets)) {
   if (index[`${tag}.js`]) continue;

@@ -73,6 +73,13 @@ export const groups = [
   },
   {
     browser: true,
-    steps: [{ name: 'e2e', about: 'npm start in a real browser', commands: () => endToEnd().map((name) => [`scripts/e2e/${name}`]) }],
+    steps: [
+      {
+        name: 'e2e',
+        about: 'npm start in a real browser',
+        needs: 'scripts/e2e',
+        commands: () => endToEnd().map((name) => [`scripts/e2e/${name}`]),
+      },
+    ],
   },
 ];

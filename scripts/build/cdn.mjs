@@ -1,6 +1,6 @@
 // What ships beside the CDN files: integrity.json for machines, a snippet per element for people.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { brotliSize, integrityOf, lazyClosure, staticClosure } from './integrity.mjs';
 
 /** Modules that elements reach by import() but need for the first screen: the snippet preloads them with the rest. */
@@ -69,8 +69,22 @@ export function snippet(entry, about, base, version) {
   ].join('\n');
 }
 
+/** Which source files a chunk consists of, largest first, for `npm run size -- --why`. */
+function contents(bundle) {
+  const ofChunk = ({ modules }) =>
+    Object.entries(modules)
+      .map(([id, { renderedLength }]) => [relative(process.cwd(), id).replaceAll('\\', '/'), renderedLength])
+      .filter(([, length]) => length > 0)
+      .sort(([, a], [, b]) => b - a);
+  return Object.fromEntries(Object.entries(bundle).map(([file, chunk]) => [file, ofChunk(chunk)]));
+}
+
+export const contentsFile = 'node_modules/.cache/billing-elements/cdn-contents.json';
+
 export function writeCdnIndex(bundle, folder, base, version) {
   const index = integrityIndex(bundle, folder);
+  mkdirSync(dirname(contentsFile), { recursive: true });
+  writeFileSync(contentsFile, JSON.stringify(contents(bundle), null, 2));
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(index, null, 2)}\n`);
   for (const [entry, about] of Object.entries(index)) {
     writeFileSync(join(folder, entry.replace(/\.js$/, '.html')), snippet(entry, about, base, version));
