@@ -3,11 +3,14 @@ import { css } from 'lit';
 /** A value with a button that copies it. */
 export const copyStyles = css`
   .copy {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
     align-items: center;
-    column-gap: var(--_space-3);
-    padding-block: var(--_space-1);
+    justify-content: space-between;
+    column-gap: var(--_space-2);
+  }
+  .copy-text {
+    flex: 1;
+    min-inline-size: 0;
   }
   .copy-label {
     color: var(--_text-muted);
@@ -21,7 +24,8 @@ export const copyStyles = css`
     user-select: all;
   }
   .copy .button {
-    grid-area: 1 / 2 / span 2;
+    flex: none;
     min-inline-size: var(--_control-height);
+    padding-inline: var(--_space-2);
   }
 `;

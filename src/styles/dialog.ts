@@ -30,7 +30,7 @@ export const dialogStyles = css`
     justify-content: space-between;
     gap: var(--_space-3);
   }
-  .dialog-close {
+  .dialog-head .button {
     min-inline-size: var(--_control-height);
     margin-block: calc((1lh - var(--_control-height)) / 2);
     margin-inline-end: calc(-1 * var(--_space-2));

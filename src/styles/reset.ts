@@ -83,6 +83,7 @@ export const reset = css`
     flex: none;
     inline-size: 20px;
     block-size: 20px;
+    vertical-align: text-bottom;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.5;

@@ -8,7 +8,7 @@ export type IconPaths = SVGTemplateResult;
  * An icon. Beside its own words it is decoration and hidden; alone it must be given a `label`. `mirror` turns it in right-to-left pages
  * (arrows). Part: `icon`.
  */
-export function icon(paths: IconPaths, options: { readonly label?: string; readonly mirror?: boolean } = {}): TemplateResult {
+export function icon(paths: IconPaths, options: { readonly label?: string | undefined; readonly mirror?: boolean } = {}): TemplateResult {
   return html`<svg
     class=${options.mirror ? 'icon mirror' : 'icon'}
     part="icon"

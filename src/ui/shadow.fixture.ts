@@ -15,7 +15,8 @@ export interface Stage {
   text(selector?: string): string;
 }
 
-const flat = (styles: CSSResultGroup): CSSResult[] => [styles].flat(Infinity) as CSSResult[];
+const flat = (styles: CSSResultGroup): CSSResult[] =>
+  Array.isArray(styles) ? styles.flatMap((some) => flat(some)) : [styles as CSSResult];
 
 export function stage(host: HTMLElement, template: TemplateResult, ...styles: CSSResultGroup[]): Stage {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });

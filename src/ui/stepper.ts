@@ -25,7 +25,7 @@ export function stepper({ label, steps, doneLabel }: StepperOptions): TemplateRe
           aria-current=${step.state === 'current' ? 'step' : nothing}
         >
           <span class="step-label"
-            >${step.state === 'done' ? icon(checkIcon, doneLabel ? { label: doneLabel } : {}) : nothing}${step.label}</span
+            >${step.state === 'done' ? icon(checkIcon, { label: doneLabel }) : nothing}${step.label}</span
           >
         </li>`,
     )}

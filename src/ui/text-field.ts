@@ -43,7 +43,7 @@ export function textField(options: TextFieldOptions): TemplateResult {
 
 /** The words under a control that say what is wrong with it. Part: `error`. Styles: styles/field.ts. */
 export function fieldError(id: string, error: string, errorLabel?: string): TemplateResult {
-  return html`<div class="fault" part="error" id=${id}>${icon(alertIcon, errorLabel ? { label: errorLabel } : {})}<span>${error}</span></div>`;
+  return html`<div class="fault" part="error" id=${id}>${icon(alertIcon, { label: errorLabel })}<span>${error}</span></div>`;
 }
 
 function input(options: TextFieldOptions, describedBy: string): TemplateResult {

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Party, Receipt } from '../domain/entities.js';
+import type { Speech } from '../i18n/catalog/speech.js';
+import { definitionList, type Definition } from '../ui/definition-list.js';
+import { amount } from './amount.js';
+
+const addressLines = ({ lines, postalCode, city, region }: Party): readonly string[] =>
+  [...lines, [postalCode, city].filter(Boolean).join(' '), region ?? ''].filter((line) => line !== '');
+
+/** Name and address of a party, each line as the backend has it, country last and in the reader's language. */
+export function partyBlock(party: Party, language: Speech): TemplateResult {
+  return html`<address class="party" part="party">
+    <bdi class="party-name">${party.name}</bdi>
+    ${addressLines(party).map((line) => html`<bdi>${line}</bdi>`)}
+    <bdi>${language.country(party.country)}</bdi>
+  </address>`;
+}
+
+/**
+ * The receipt of a payment, on the screen and on paper (PAY-23): reference, payee, date, method, items, surcharge, total.
+ * Parts: `receipt`, `party`, `amount`. Styles: styles/receipt.ts, styles/amount.ts, styles/definition-list.ts.
+ */
+export function receiptView({ payee, payment, issuedAt }: Receipt, language: Speech): TemplateResult {
+  const { items, surcharge } = payment;
+  const facts: Definition[] = [
+    { term: language.t('receipt.reference'), detail: html`<bdi class="strong">${payment.reference}</bdi>` },
+    { term: language.t('receipt.date'), detail: language.date(payment.payDate, 'long') },
+    { term: language.t('receipt.method'), detail: html`<bdi>${payment.methodLabel}</bdi>` },
+  ];
+  const sums: Definition[] = [
+    ...items.map((item) => ({
+      term: html`${language.t('receipt.invoice')} <bdi>${item.invoiceNumber ?? item.invoiceId}</bdi>`,
+      detail: amount(item.amount, language),
+    })),
+    ...(surcharge && surcharge.minor !== 0 ? [{ term: language.t('receipt.surcharge'), detail: amount(surcharge, language) }] : []),
+    { term: language.t('receipt.total'), detail: amount(payment.total, language, { code: true }), emphasis: true },
+  ];
+  return html`<article class="receipt" part="receipt" aria-labelledby="receipt-title">
+    <div class="receipt-head">
+      <h3 id="receipt-title">${language.t('receipt.title')}</h3>
+      ${partyBlock(payee, language)}
+    </div>
+    ${definitionList(facts)}
+    <div class="receipt-sums">${definitionList(sums)}</div>
+    <p class="muted small">
+      ${issuedAt ? language.t('receipt.issued', { date: language.instant(issuedAt) }) : nothing} ${language.t('receipt.keep')}
+    </p>
+  </article>`;
+}
