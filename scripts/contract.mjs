@@ -53,21 +53,48 @@ function shapeValidators(text, document) {
   }
   // What follows the last schema are parameters of operations, which are schemas again under other names.
   body = body.slice(0, body.indexOf('export const vIfNoneMatch'));
-  const shapes = [];
-  body = body.replace(/^export const v(\w+) = /gm, (_, shape) => {
-    shapes.push(shape);
-    return `export const v${shape}: GenericSchema<${shape}> = `;
-  });
-  const used = [...new Set([...body.matchAll(/\bv\.(\w+)\(/g)].map((match) => match[1]))].sort();
-  body = body
-    .replace(/\bv\.(\w+\()/g, '/*#__PURE__*/ $1')
-    .replace(new RegExp(`(?<![.\\w])(${leaves.join('|')})\\(`, 'g'), '/*#__PURE__*/ $1(');
+  body = body.replace(/^export const v(\w+) = /gm, 'export const v$1: GenericSchema<$1> = ');
+  const statements = body.trim().split(/\n{2,}(?=export const )/);
+  const isLazy = (statement) => lazyShapes.includes(/^export const v(\w+)/.exec(statement)?.[1]);
+  return {
+    'validators.ts': moduleOf(statements.filter((statement) => !isLazy(statement))),
+    'invoice-validators.ts': moduleOf(statements.filter(isLazy)),
+  };
+}
+
+/** Shapes that only a signed-in customer's page meets: a guest's page never loads them. */
+const lazyShapes = [
+  'InvoiceSort',
+  'InvoiceFlags',
+  'InvoiceLine',
+  'TaxLine',
+  'Allocation',
+  'DocumentRef',
+  'Period',
+  'Invoice',
+  'SortField',
+  'AppliedQuery',
+  'InvoicePage',
+];
+
+/** A module of validators with the imports that it needs. */
+function moduleOf(statements) {
+  let body = statements.join('\n\n');
+  const names = (pattern) => [...new Set([...body.matchAll(pattern)].map((match) => match[1]))].sort();
+  const own = new Set(names(/^export const (v\w+)/gm));
+  const from = (list, file) => (list.length > 0 ? `import { ${list.join(', ')} } from '${file}';` : '');
+  const calls = new RegExp(`(?<![.\\w])(${leaves.join('|')})\\(`, 'g');
   const imports = [
-    `import { ${used.join(', ')}, type GenericSchema } from 'valibot';`,
-    `import { ${leaves.join(', ')} } from '../leaves.js';`,
-    `import type { ${shapes.join(', ')} } from './types.js';\n`,
-  ].join('\n');
-  return `${header}${imports}\n${body.trim().replace(/\n{3,}/g, '\n\n')}\n`;
+    from([...names(/\bv\.(\w+)\(/g), 'type GenericSchema'], 'valibot'),
+    from(names(calls), '../leaves.js'),
+    `import type { ${names(/GenericSchema<(\w+)>/g).join(', ')} } from './types.js';`,
+    from(
+      names(/\b(v[A-Z]\w+)/g).filter((name) => !own.has(name)),
+      './validators.js',
+    ),
+  ];
+  body = body.replace(/\bv\.(\w+\()/g, '/*#__PURE__*/ $1').replace(calls, '/*#__PURE__*/ $1(');
+  return `${header}${imports.filter(Boolean).join('\n')}\n\n${body}\n`;
 }
 
 /** The generator writes an empty object for a map whose values are named by reference: here it becomes the map. */
@@ -138,7 +165,7 @@ async function build() {
     const document = readDescription(scratch);
     return {
       'types.ts': shapeTypes(types),
-      'validators.ts': shapeValidators(validators, document),
+      ...shapeValidators(validators, document),
       // For `GET /openapi.json`.
       'openapi-document.ts': `${header}\nexport const openapiDocument: unknown = ${JSON.stringify(document, undefined, 2)};\n`,
     };

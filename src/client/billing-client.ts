@@ -1,5 +1,19 @@
 import type { BillingError } from '../domain/errors.js';
-import type { BillingTerms, CardFunding, Id, Instant, Invoice, InvoiceSummary, LocalDate, Money, Payment, PaymentMethodType, PaymentOutcome, Receipt, Session } from '../domain/entities.js';
+import type {
+  BillingTerms,
+  CardFunding,
+  Id,
+  Instant,
+  Invoice,
+  InvoiceSummary,
+  LocalDate,
+  Money,
+  Payment,
+  PaymentMethodType,
+  PaymentOutcome,
+  Receipt,
+  Session,
+} from '../domain/entities.js';
 
 /** Options of every call. */
 export interface CallOptions {
