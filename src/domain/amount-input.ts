@@ -7,35 +7,48 @@ import { fromPlainDecimal } from './money.js';
 export { amountReadings } from './amount-readings.js';
 export { normaliseDigits } from './digits.js';
 
-/** Why an amount was not taken: `decimals` means more than the currency has, `ambiguous` that the customer must be asked which reading is meant. */
+/**
+ * Why an amount was not taken: `decimals` means more than the currency has, `ambiguous` that the customer must be asked which reading is
+ * meant.
+ */
 export type AmountFault = 'empty' | 'format' | 'decimals' | 'ambiguous' | 'negative';
 export type ParsedAmount =
   { readonly ok: true; readonly money: Money } | { readonly ok: false; readonly code: AmountFault; readonly readings?: readonly Money[] };
 
 const fault = (code: AmountFault, readings?: readonly Money[]): ParsedAmount => ({ ok: false, code, ...(readings && { readings }) });
 
-// Words of the street that no locale's data has as a sign.
+// Words of the street that no locale's data has as a sign, as `plainMark` leaves them.
 const everyday: Readonly<Record<string, string>> = {
   KRW: '원',
   JPY: '円',
   CNY: '元',
-  CHF: 'Fr.',
+  CHF: 'fr',
   SEK: 'kr',
   NOK: 'kr',
   DKK: 'kr',
-  INR: 'Rs.',
+  INR: 'rs',
 };
 
-const currencyParts = (locale: string, currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'): Intl.NumberFormatPart[] =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay, numberingSystem: 'latn' }).formatToParts(1234567.8);
+const currencyParts = (locale: string, currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'): Intl.NumberFormatPart[] => {
+  // Explicit, or an engine shows no decimal separator for the dinar of Iraq.
+  const digits = minorDigits(currency);
+  const options = { currencyDisplay, numberingSystem: 'latn', minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options }).formatToParts(1234567.8);
+};
 
-// Compatibility forms too, because Korean and Japanese keyboards give full-width signs.
-const plainMark = (text: string): string => text.normalize('NFKC').replace(/[\p{Cf}\s]/gu, '');
+// Compatibility forms too, because Korean and Japanese keyboards give full-width signs; without points and capitals, which people leave
+// out or add.
+const plainMark = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\s.]/gu, '')
+    .toLowerCase();
 
 /** "EUR 50" or "€ 50" typed at an invoice in dollars must not be read as 50 dollars, so every mark has to be one of this currency. */
 const knowsMark = (typed: string, currency: string, locale: string): boolean => {
   const mark = plainMark(typed);
-  if ([currency, everyday[currency]].includes(mark)) return true;
+  const code = currency.toLowerCase();
+  if (mark === code || mark === everyday[currency]) return true;
   const signs = [locale, 'en'].flatMap((language) =>
     (['symbol', 'narrowSymbol'] as const).flatMap((display) =>
       currencyParts(language, currency, display)
@@ -43,7 +56,8 @@ const knowsMark = (typed: string, currency: string, locale: string): boolean => 
         .map((part) => plainMark(part.value)),
     ),
   );
-  return signs.some((sign) => sign === mark || `${sign}${currency}` === mark || `${currency}${sign}` === mark);
+  // "US$" and "USD$": a code starts with its country.
+  return signs.some((sign) => [sign, code + sign, sign + code, code.slice(0, 2) + sign].includes(mark));
 };
 
 /** An unknown or malformed locale reads as English, as it does on the screen. */
@@ -74,8 +88,9 @@ const choose = (read: AmountText, currency: string, locale: string): ParsedAmoun
 };
 
 /**
- * Reads an amount that the customer may edit (PAY-05), exactly: no rounding, no guess at a foreign currency. Takes signs, codes, spaces and grouping of any
- * locale; the locale only decides how a lone separator before three digits is meant. `readings` come with `ambiguous` and are the ones to offer.
+ * Reads an amount that the customer may edit (PAY-05), exactly: no rounding, no guess at a foreign currency. Takes signs, codes, spaces
+ * and grouping of any locale; the locale only decides how a lone separator before three digits is meant. `readings` come with `ambiguous`
+ * and are the ones to offer.
  */
 export const parseAmount = (text: string, currency: string, locale: string): ParsedAmount => {
   if (text.trim() === '') return fault('empty');

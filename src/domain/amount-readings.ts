@@ -19,7 +19,8 @@ const noCents = new RegExp(`^\\s*[.,\u066b][${dashes}\\s]*`, 'u');
 const signs = new RegExp(`[${dashes}()+]`, 'gu');
 const marker = /^[\p{L}\p{M}\p{Sc}./]{1,10}$/u;
 const names = /[\p{L}\p{Sc}]/u;
-// Separators by what they may mean: a space or apostrophe only groups, the Arabic decimal separator only starts decimals, point and comma do either.
+// Separators by what they may mean: a space or apostrophe only groups, the Arabic decimal separator only starts decimals, point and comma
+// do either.
 const grouping = /^[.,\u066c'\u2019\u02bc\s]$/u;
 const decimal = /^[.,\u066b]$/u;
 
@@ -50,8 +51,9 @@ const decimalNumber = (parts: readonly string[], separators: readonly string[]):
 };
 
 /**
- * Splits a typed amount into sign, currency marks and readings; `undefined` when it is no amount. Accepts what invoices print: "1.250,00", "1,250.00",
- * "1'250.00", "1 250,00" with any space, "12,34,567.00", "€ 1.250,-", "(40.00)", "40.00-", ".50", and digits of every script.
+ * Splits a typed amount into sign, currency marks and readings; `undefined` when it is no amount. Accepts what invoices print:
+ * "1.250,00", "1,250.00", "1'250.00", "1 250,00" with any space, "12,34,567.00", "€ 1.250,-", "(40.00)", "40.00-", ".50", and digits of
+ * every script.
  */
 export const readAmountText = (text: string): AmountText | undefined => {
   if (text.length > longest) return undefined;
@@ -59,16 +61,17 @@ export const readAmountText = (text: string): AmountText | undefined => {
   if (!match) return undefined;
   const [, before = '', middle = '', after = ''] = match;
   // A separator right before the first digit belongs to the number (".50"), unless it ends an abbreviation ("Rs.50").
-  const leading = /(?<![\p{L}\p{M}/])[.,\u066b]$/u.exec(before)?.[0] ?? '';
+  const leading = /(?:^|[^\p{L}\p{M}/])([.,\u066b])$/u.exec(before)?.[1] ?? '';
   const number = leading + middle;
   const prefix = before.slice(0, before.length - leading.length);
   // "25,-", "25.–" and a bare "25." say that there are no cents; what remains of dashes and brackets is a minus.
+  const isWhole = noCents.test(after);
   const suffix = after.replace(noCents, ' ');
   const markers = [prefix, suffix].map((side) => side.replace(signs, '').replace(/\s/gu, '')).filter((side) => side !== '');
   if (!markers.every((side) => marker.test(side) && names.test(side))) return undefined;
   const separators = number.match(/\D/gu) ?? [];
   const parts = number.split(/\D/u);
-  const readings = [wholeNumber(parts, separators), separators.length > 0 ? decimalNumber(parts, separators) : undefined];
+  const readings = [wholeNumber(parts, separators), isWhole ? undefined : decimalNumber(parts, separators)];
   const possible = readings.filter((reading) => reading !== undefined);
   if (possible.length === 0) return undefined;
   return {
@@ -80,8 +83,8 @@ export const readAmountText = (text: string): AmountText | undefined => {
 };
 
 /**
- * Every plain decimal that the text allows, at most two ("1.234" is 1234 or 1.234), none when it is no amount. For look-up facts: the customer copies the
- * invoice, nobody knows its currency yet, and the server accepts any reading (docs/specification, look-up facts).
+ * Every plain decimal that the text allows, at most two ("1.234" is 1234 or 1.234), none when it is no amount. For look-up facts: the
+ * customer copies the invoice, nobody knows its currency yet, and the server accepts any reading (docs/specification, look-up facts).
  */
 export const amountReadings = (text: string): string[] => {
   const read = readAmountText(text);

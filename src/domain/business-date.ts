@@ -1,8 +1,8 @@
 import type { Instant, LocalDate } from './entities.js';
 
 /**
- * Business dates are calendar days in the biller's time zone, so all arithmetic here is on days and no clock, no zone and no summer time can shift it.
- * Functions that calculate throw RangeError for a text that is no date: check what comes from outside with `isLocalDate`.
+ * Business dates are calendar days in the biller's time zone, so all arithmetic here is on days and no clock, no zone and no summer time
+ * can shift it. Functions that calculate throw RangeError for a text that is no date: check what comes from outside with `isLocalDate`.
  */
 const dayLength = 86_400_000;
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -42,7 +42,8 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber
 export const age = (date: LocalDate, today: LocalDate): number => daysBetween(date, today);
 
 /**
- * The calendar day of an instant (ISO 8601, or milliseconds) in a time zone; an unknown zone counts as UTC. Throws RangeError for an instant that is none.
+ * The calendar day of an instant (ISO 8601, or milliseconds) in a time zone; an unknown zone counts as UTC. Throws RangeError for an
+ * instant that is none.
  */
 export const today = (timeZone: string, instant: Instant | number): LocalDate => {
   const at = new Date(instant);

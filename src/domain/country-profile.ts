@@ -6,8 +6,8 @@ const within = ({ min, max }: AcceptedMethod, amount: Money): boolean =>
   !(min?.currency === amount.currency && amount.minor < min.minor) && !(max?.currency === amount.currency && amount.minor > max.minor);
 
 /**
- * The methods of a country for an amount, in the profile's order; both bounds are inclusive. `amount` absent: before an invoice is known. None where the
- * country has no online payment: then remittance instructions take the form's place (R-042, PAY-13).
+ * The methods of a country for an amount, in the profile's order; both bounds are inclusive. `amount` absent: before an invoice is known.
+ * None where the country has no online payment: then remittance instructions take the form's place (R-042, PAY-13).
  */
 export const acceptedMethods = (profile: CountryProfile, currency: string, amount?: Money): readonly AcceptedMethod[] => {
   if (!profile.onlinePayment || (profile.currencies.length > 0 && !profile.currencies.includes(currency))) return [];
@@ -18,7 +18,10 @@ export const acceptedMethods = (profile: CountryProfile, currency: string, amoun
 export const countsAsCredit = (type: PaymentMethodType, funding: CardFunding | undefined): boolean =>
   type === 'card' && (funding === undefined || funding === 'credit' || funding === 'unknown');
 
-/** Percent of an amount, rounded half up to a whole minor unit, in big integers because 1.5 % has no exact float. Rates are at most 6 decimals. */
+/**
+ * Percent of an amount, rounded half up to a whole minor unit, in big integers because 1.5 % has no exact float. Rates are at most 6
+ * decimals.
+ */
 const percentOf = (rate: string | undefined, base: Money): Money => {
   const match = /^(\d{1,3})(?:\.(\d{1,6}))?$/.exec(rate ?? '');
   if (!match || base.minor <= 0) return zero(base.currency);
@@ -28,8 +31,9 @@ const percentOf = (rate: string | undefined, base: Money): Money => {
 };
 
 /**
- * The surcharge on what a method is charged (PAY-14), zero where there is none. Only credit cards and cards of unknown funding have one; of several entries
- * of a type the first for the currency counts. A rate that is no plain percentage is no surcharge: money is never taken on a misreading.
+ * The surcharge on what a method is charged (PAY-14), zero where there is none. Only credit cards and cards of unknown funding have one;
+ * of several entries of a type the first for the currency counts. A rate that is no plain percentage is no surcharge: money is never
+ * taken on a misreading.
  */
 export const surchargeFor = (profile: CountryProfile, type: PaymentMethodType, funding: CardFunding | undefined, base: Money): Money => {
   if (!countsAsCredit(type, funding)) return zero(base.currency);
@@ -49,8 +53,8 @@ export const exceedsCardLimit = (policy: Pick<Policy, 'payment'>, funding: CardF
 export type PrintFeeStage = 'avoidBy' | 'from' | 'applies';
 
 /**
- * Which notice of the print fee holds (R-102, FEE-01): through the avoid-by date "register by", then until the day before it takes effect "from", and from
- * that day on "applies". `undefined` where the country has no fee.
+ * Which notice of the print fee holds (R-102, FEE-01): through the avoid-by date "register by", then until the day before it takes effect
+ * "from", and from that day on "applies". `undefined` where the country has no fee.
  */
 export const printFeeNotice = ({ printFee }: Pick<CountryProfile, 'printFee'>, today: LocalDate): PrintFeeStage | undefined => {
   if (!printFee) return undefined;

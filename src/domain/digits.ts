@@ -12,9 +12,9 @@ const digitValue = (char: string): number => {
 };
 
 /**
- * Digits of every script to ASCII ("１２" and "١٢" to "12"), full-width letters and punctuation to their ASCII twins, and invisible characters out: direction
- * marks, which come along when an Arabic amount is copied, zero-width spaces, soft hyphens. Nothing else changes; superscripts are not digits ("10²" must not
- * become 102).
+ * Digits of every script to ASCII ("１２" and "١٢" to "12"), full-width letters and punctuation to their ASCII twins, and invisible
+ * characters out: direction marks, which come along when an Arabic amount is copied, zero-width spaces, soft hyphens. Nothing else
+ * changes; superscripts are not digits ("10²" must not become 102).
  */
 export const normaliseDigits = (text: string): string =>
   text

@@ -3,8 +3,9 @@ const local = /^[^\s\p{C}<>()[\]\\,;:"@]{1,64}$/u;
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 
 /**
- * Whether a text can be an e-mail address "like name@example.com": one @, a local part of 1 to 64 characters, a domain of at least two labels that does not end
- * in a number, 254 characters in all. Other scripts are welcome; whether mail arrives only mail can tell. Works in linear time. Trim before asking.
+ * Whether a text can be an e-mail address "like name@example.com": one @, a local part of 1 to 64 characters, a domain of at least two
+ * labels that does not end in a number, 254 characters in all. Other scripts are welcome; whether mail arrives only mail can tell. Works
+ * in linear time. Trim before asking.
  */
 export const isEmail = (text: string): boolean => {
   if (text.length > 254) return false;

@@ -22,7 +22,10 @@ const isPastDue = (facts: DueFacts, today: LocalDate): boolean => {
   return due !== undefined && due < today;
 };
 
-/** A payment under way covers the balance. Without its amount it counts as covering, because asking for the money twice is worse than asking late. */
+/**
+ * A payment under way covers the balance. Without its amount it counts as covering, because asking for the money twice is worse than
+ * asking late.
+ */
 export const pendingCoversBalance = ({
   paymentState,
   pendingAmount,
@@ -43,7 +46,10 @@ const rules: readonly Rule[] = [
   ['partial', ({ balance, total }) => balance.minor < total.minor],
 ];
 
-/** The word on the badge: STA-01 to STA-10 asked from the top, the first that holds decides. Unknown states of a newer backend match no rule. */
+/**
+ * The word on the badge: STA-01 to STA-10 asked from the top, the first that holds decides. Unknown states of a newer backend match no
+ * rule.
+ */
 export const displayStatus = (facts: StatusFacts, today: LocalDate): DisplayStatus =>
   rules.find(([, holds]) => holds(facts, today))?.[0] ?? 'open';
 
@@ -87,7 +93,10 @@ export interface BalanceIcon {
   readonly amount: Money;
 }
 
-/** The icons beside a balance, in their order: credit applied, reward applied, remaining balance. A summary that lacks an amount has no icon for it. */
+/**
+ * The icons beside a balance, in their order (R-080): credit applied, reward applied, remaining balance. A summary that lacks an amount
+ * has no icon for it.
+ */
 export const balanceIcons = ({
   credited,
   rewarded,

@@ -4,9 +4,10 @@ import type { Money } from './entities.js';
 import { money } from './money.js';
 
 /**
- * Splits an amount by weights so that the parts always add up to it: what cannot be divided goes one minor unit at a time to the first parts that have a
- * weight. Weights are whole and not negative (minor units of invoices, say); a weight of 0 gets 0. Works in big integers, since an amount times a
- * weight soon leaves the safe range. Throws RangeError for other weights, and when there is no weight at all.
+ * Splits an amount by weights so that the parts always add up to it: what cannot be divided goes one minor unit at a time to the parts
+ * with the largest weights. Weights are whole and not negative (minor units of invoices, say); a weight of 0 gets 0. Works in big
+ * integers, since an amount times a weight soon leaves the safe range. Throws RangeError for other weights, and when there is no weight
+ * at all.
  *
  * A file of its own, so that the pay form does not load dinero.js.
  */

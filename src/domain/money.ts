@@ -2,7 +2,8 @@ import { hasCurrencyShape, minorDigits } from './currencies.js';
 import type { Money } from './entities.js';
 
 /**
- * An amount of whole minor units. Throws RangeError for a fraction, for anything beyond 2^53 - 1 and for a currency that is not three capitals.
+ * An amount of whole minor units. Throws RangeError for a fraction, for anything beyond 2^53 - 1 and for a currency that is not three
+ * capitals.
  */
 export const money = (minor: number, currency: string): Money => {
   if (!Number.isSafeInteger(minor)) throw new RangeError(`Not a safe number of minor units: ${minor}`);
@@ -55,8 +56,9 @@ export const toPlainDecimal = ({ minor, currency }: Money): string => {
 };
 
 /**
- * Reads a plain decimal ("1250", "1250.5", "-12.50"). Zeros beyond the currency's digits are dropped, because invoices do print "KRW 13,000.00" (R-095).
- * `undefined` for any other text, for a real fraction of a minor unit and beyond 2^53 - 1 minor units: nothing is ever rounded.
+ * Reads a plain decimal ("1250", "1250.5", "-12.50"). Zeros beyond the currency's digits are dropped, because invoices do print "KRW
+ * 13,000.00" (R-095). `undefined` for any other text, for a real fraction of a minor unit and beyond 2^53 - 1 minor units: nothing is
+ * ever rounded.
  */
 export const fromPlainDecimal = (text: string, currency: string): Money | undefined => {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);

@@ -21,7 +21,8 @@ export interface PayabilityFacts extends Pick<Invoice, 'kind' | 'lifecycle' | 'b
 }
 
 type Rule = readonly [NotPayableReason, (facts: PayabilityFacts) => boolean];
-// The account first, then what the document is, then what is owed, then who pays and how: the first reason that holds is the one worth explaining.
+// The account first, then what the document is, then what is owed, then who pays and how: the first reason that holds is the one worth
+// explaining.
 const rules: readonly Rule[] = [
   ['temporaryAccount', ({ temporaryAccount }) => temporaryAccount === true],
   ['notEnrolled', ({ enrolled }) => enrolled === false],
@@ -47,8 +48,8 @@ export const notPayableReason = (facts: PayabilityFacts): NotPayableReason | und
 export const parseNotPayableReason = (value: unknown): NotPayableReason | undefined => notPayableReasons.find((reason) => reason === value);
 
 /**
- * Whether a summary may go on to payment. The backend's flag and reason decide; where a backend sends neither, anything still owed is payable. Nothing owed
- * is never payable, whatever a flag says.
+ * Whether a summary may go on to payment. The backend's flag and reason decide; where a backend sends neither, anything still owed is
+ * payable. Nothing owed is never payable, whatever a flag says.
  */
 export const isPayable = ({
   flags,
@@ -56,7 +57,10 @@ export const isPayable = ({
   balance,
 }: Pick<InvoiceSummary, 'flags' | 'notPayableReason' | 'balance'>): boolean => balance.minor > 0 && !reason && flags?.payable !== false;
 
-/** The reason to explain for a summary that is not payable: the backend's, else what its balance tells, else `undefined` for general words. */
+/**
+ * The reason to explain for a summary that is not payable: the backend's, else what its balance tells, else `undefined` for general
+ * words.
+ */
 export const shownReason = (summary: Pick<InvoiceSummary, 'flags' | 'notPayableReason' | 'balance'>): NotPayableReason | undefined => {
   if (isPayable(summary)) return undefined;
   return parseNotPayableReason(summary.notPayableReason) ?? (summary.balance.minor <= 0 ? 'zeroBalance' : undefined);

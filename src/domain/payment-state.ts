@@ -71,14 +71,18 @@ const terminal: readonly PaymentStatus[] = [
   'chargedBack',
 ];
 
-/** Nothing more is awaited. `succeeded` counts, although a bank return or refund may still follow. A failed payment is never revived: a retry is a new one. */
+/**
+ * Nothing more is awaited. `succeeded` counts, although a bank return or refund may still follow. A failed payment is never revived: a
+ * retry is a new one.
+ */
 export const isTerminal = (status: PaymentStatus): boolean => terminal.includes(status);
 
 export type PaymentVerdict = 'paid' | 'accepted' | 'action' | 'notCharged' | 'pending';
 
 /**
- * What the customer is told (PAY-21 to PAY-23). `accepted`: the order stands and the money follows in days; `pending`: not known yet, so nobody may say paid or
- * not charged, which is also the answer to a status of a newer backend. Money that came and went back (`refunded`, `chargedBack`) was paid.
+ * What the customer is told (PAY-21 to PAY-23). `accepted`: the order stands and the money follows in days; `pending`: not known yet, so
+ * nobody may say paid or not charged, which is also the answer to a status of a newer backend. Money that came and went back (`refunded`,
+ * `chargedBack`) was paid.
  */
 export const outcomeOf = (payment: Pick<Payment, 'status'> & Partial<Pick<Payment, 'methodType' | 'nextAction'>>): PaymentVerdict => {
   if (!isKnown(payment.status)) return 'pending';

@@ -9,8 +9,8 @@ const lettersToDigits = (text: string): string => text.replace(/[A-Z]/g, (letter
 const compact = (text: string): string => text.replace(/[\s\-./]/g, '').toUpperCase();
 
 /**
- * The ISO 11649 creditor reference of a number, "RF18539007547034": two check digits, then letters and digits, at most 21 of them. Spaces, hyphens, points and
- * slashes are dropped. `undefined` where the number has other characters or is too long.
+ * The ISO 11649 creditor reference of a number, "RF18539007547034": two check digits, then letters and digits, at most 21 of them.
+ * Spaces, hyphens, points and slashes are dropped. `undefined` where the number has other characters or is too long.
  */
 export const creditorReference = (number: string): string | undefined => {
   const body = compact(number);
@@ -26,8 +26,8 @@ export const isCreditorReference = (text: string): boolean => {
 };
 
 /**
- * The Belgian structured message of a number, "+++090/9337/55493+++": ten digits and two that check them. `undefined` where the number has letters or more
- * than ten digits, because dropping some would let two invoices share a reference.
+ * The Belgian structured message of a number, "+++090/9337/55493+++": ten digits and two that check them. `undefined` where the number
+ * has letters or more than ten digits, because dropping some would let two invoices share a reference.
  */
 export const belgianReference = (number: string): string | undefined => {
   const body = compact(number);

@@ -1,7 +1,7 @@
 import { normaliseDigits } from './digits.js';
 
-// Ranges, digits, letters and counts, one after the other, with alternatives on the top level. No groups, no references, no look-around: what is left of
-// regular expressions cannot run away, and is enough for numbering schemes.
+// Ranges, digits, letters and counts, one after the other, with alternatives on the top level. No groups, no references, no look-around:
+// what is left of regular expressions cannot run away, and is enough for numbering schemes.
 const atoms = /^\^?(?:(?:\\d|\[[A-Za-z0-9-]+\]|[A-Za-z0-9])(?:\{\d{1,2}(?:,\d{0,2})?\}|[*+?])?)+\$?$/;
 const openEnded = /[*+?]|,\d*\}/g;
 const longestPattern = 100;
@@ -15,8 +15,8 @@ const isHarmless = (pattern: string): boolean =>
 export const plainAccountNumber = (number: string): string => normaliseDigits(number).replace(/[\s\-\u2010-\u2015\u2212]/gu, '');
 
 /**
- * True for a temporary account number, which cannot be paid online (R-046, ENR-04). The pattern is the biller's, for example `^\d{10}$`. None, an invalid one
- * or one that could keep the browser busy counts as off: then the server is the one to refuse.
+ * True for a temporary account number, which cannot be paid online (R-046, ENR-04). The pattern is the biller's, for example `^\d{10}$`.
+ * None, an invalid one or one that could keep the browser busy counts as off: then the server is the one to refuse.
  */
 export const isTemporaryAccount = (number: string, pattern: string | undefined): boolean => {
   if (!pattern || !isHarmless(pattern)) return false;
