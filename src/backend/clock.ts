@@ -1,0 +1,82 @@
+/** Two clocks: real time drives token expiry, leases and rate limits; business time drives "today", and a demo may move it. */
+export interface Clock {
+  /** Real time, milliseconds since the epoch. */
+  now(): number;
+  /** Business time, milliseconds since the epoch. */
+  businessNow(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now(), businessNow: () => Date.now() };
+
+/** A clock that stands still until it is moved; for tests and stories. */
+export class ManualClock implements Clock {
+  #now: number;
+  #businessOffset = 0;
+
+  constructor(start: number = Date.now()) {
+    this.#now = start;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  businessNow(): number {
+    return this.#now + this.#businessOffset;
+  }
+
+  /** Moves both clocks, as waiting would. */
+  advance(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+
+  /** Moves the business clock only. */
+  moveBusiness(milliseconds: number): void {
+    this.#businessOffset += milliseconds;
+  }
+}
+
+/** Waiting, injected so that tests let time pass by hand. */
+export interface Timer {
+  /** Calls back once after `milliseconds`; the returned function cancels. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
+export const systemTimer: Timer = {
+  after(milliseconds, run) {
+    const handle = setTimeout(run, milliseconds);
+    return () => clearTimeout(handle);
+  },
+};
+
+interface Waiting {
+  readonly due: number;
+  readonly run: () => void;
+}
+
+/** A timer that rings when told that time has passed. */
+export class ManualTimer implements Timer {
+  #elapsed = 0;
+  #waiting: Waiting[] = [];
+
+  after(milliseconds: number, run: () => void): () => void {
+    const entry = { due: this.#elapsed + milliseconds, run };
+    this.#waiting.push(entry);
+    return () => {
+      this.#waiting = this.#waiting.filter((other) => other !== entry);
+    };
+  }
+
+  /** How many callbacks are still to come. */
+  get pending(): number {
+    return this.#waiting.length;
+  }
+
+  /** Lets `milliseconds` pass and rings what is due, in order. */
+  advance(milliseconds: number): void {
+    this.#elapsed += milliseconds;
+    const due = this.#waiting.filter((entry) => entry.due <= this.#elapsed).sort((one, other) => one.due - other.due);
+    this.#waiting = this.#waiting.filter((entry) => entry.due > this.#elapsed);
+    for (const entry of due) entry.run();
+  }
+}

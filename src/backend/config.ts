@@ -1,0 +1,67 @@
+import type { Clock, Timer } from './clock.js';
+import type { Mailer } from './mail/mailer.js';
+import type { PaymentProvider } from './provider/payment-provider.js';
+import type { BillingStore } from './store/billing-store.js';
+import type { BillerSettings } from './store/records.js';
+
+export interface BackendConfig {
+  readonly biller: BillerSettings;
+  /** Where the API stands in the address; default `/api/v1`. */
+  readonly basePath?: string;
+  /** Page of the card frame, on an origin of its own, e.g. `https://fields.example/frame.html`. */
+  readonly frameUrl: string;
+  /** Origins, besides the backend's own, whose pages may call it: no wildcard and never with cookies. */
+  readonly allowedOrigins?: readonly string[];
+  /** The backend's own public origins where a proxy hides them; the request's own origin always counts. */
+  readonly publicOrigins?: readonly string[];
+  /** False for plain http on a developer's machine; default true: `__Host-` and `Secure`. */
+  readonly secureCookies?: boolean;
+  /** Bytes of a request body; default 65536. */
+  readonly maxBodyBytes?: number;
+  /** Writes per address and minute before 429; default 600, `Infinity` switches it off. */
+  readonly writesPerMinute?: number;
+  /** How long `POST /payments` waits for the provider before it answers 202; default 10,000 ms. */
+  readonly providerWaitMs?: number;
+}
+
+export interface BackendParts {
+  readonly store: BillingStore;
+  readonly clock: Clock;
+  readonly provider: PaymentProvider;
+  readonly mailer: Mailer;
+  readonly config: BackendConfig;
+  readonly timer?: Timer;
+  /** Told about faults of the program, with the reference that the caller was given; nothing of it reaches the caller. */
+  readonly onFault?: (fault: Error, correlationId: string) => void;
+}
+
+/** The parts with every default filled in; what services take. */
+export interface Services {
+  readonly store: BillingStore;
+  readonly clock: Clock;
+  readonly provider: PaymentProvider;
+  readonly mailer: Mailer;
+  readonly timer: Timer;
+  readonly biller: BillerSettings;
+  readonly config: Required<BackendConfig>;
+  /** Payments whose provider call is running in this process, so that nobody else asks the provider about them meanwhile. */
+  readonly underWay: Map<string, Promise<void>>;
+}
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** Architecture decision 11: a guest token lives 15 minutes, its own keys can be asked about for 24 hours. */
+export const guestTokenMs = 15 * minute;
+export const ownKeysMs = day;
+/** PAY state machine: a challenge nobody finishes expires after 15 idle minutes. */
+export const challengeMs = 15 * minute;
+export const quoteMs = 30 * minute;
+/** Keys are kept longer than the promised 24 hours, so that a late request still finds a spent one. */
+export const keyRetentionMs = 7 * day;
+export const sessionMs = 30 * minute;
+/** `guest.maxAttemptsPerDay`: failed look-ups per account number and day, existing or not. */
+export const failuresPerAccount = 6;
+export const failuresPerAddress = 30;
+export const addressWindowMs = 10 * minute;

@@ -1,0 +1,93 @@
+import { Hono } from 'hono';
+import { systemTimer } from './clock.js';
+import { sessionMs, type BackendConfig, type BackendParts, type Services } from './config.js';
+import type { BackendEnv, Call } from './http/context.js';
+import { admitOrigins, correlate, harden, limitWrites } from './http/guards.js';
+import { LostAnswer } from './http/lost-answer.js';
+import { problemResponse } from './http/problem-response.js';
+import { Problem } from './problem.js';
+import { guestRoutes } from './routes/guest-routes.js';
+import { invoiceRoutes } from './routes/invoice-routes.js';
+import { openRoutes } from './routes/open-routes.js';
+import { paymentRoutes } from './routes/payment-routes.js';
+import { sessionCookie, sessionRoutes } from './routes/session-routes.js';
+import { runDueWork } from './services/due-work.js';
+import { openUserSession } from './services/user-session.js';
+
+export interface RequestInfo {
+  /** Network address of the caller, for throttling; all callers without one share a count. */
+  readonly address?: string;
+}
+
+export interface Backend {
+  /** Answers any request; rejects only where an answer is meant to get lost on the way. */
+  fetch(request: Request, info?: RequestInfo): Promise<Response>;
+  /** Does what time alone brings about; call it every few seconds. */
+  runDue(): Promise<void>;
+  /** Resolves when no provider call is running any more. */
+  idle(): Promise<void>;
+  /**
+   * Opens a session for a user of the store, after the host's own sign-in has established who it is.
+   * @returns the bearer token and the cookie that carries it, undefined for an unknown user
+   */
+  signIn(email: string): Promise<{ readonly token: string; readonly setCookie: string } | undefined>;
+}
+
+const withDefaults = (config: BackendConfig): Services['config'] => ({
+  basePath: '/api/v1',
+  allowedOrigins: [],
+  publicOrigins: [],
+  secureCookies: true,
+  maxBodyBytes: 65_536,
+  writesPerMinute: 600,
+  providerWaitMs: 10_000,
+  ...config,
+});
+
+/** The reference backend: contract v1 over a store, a clock, a payment provider and a mailer. Runs wherever `fetch` does. */
+export const createBackend = (parts: BackendParts): Backend => {
+  const services: Services = {
+    store: parts.store,
+    clock: parts.clock,
+    provider: parts.provider,
+    mailer: parts.mailer,
+    timer: parts.timer ?? systemTimer,
+    config: withDefaults(parts.config),
+    biller: parts.config.biller,
+    underWay: new Map(),
+  };
+  const app = routes(services, parts.onFault ?? (() => undefined));
+  return {
+    fetch: async (request, info = {}) => app.fetch(request, { address: info.address ?? 'unknown' }),
+    runDue: () => runDueWork(services),
+    idle: async () => {
+      while (services.underWay.size > 0) await Promise.all(services.underWay.values());
+    },
+    signIn: async (email) => {
+      const session = await openUserSession(services, email);
+      return session && { token: session.token, setCookie: sessionCookie(services, session.token, sessionMs / 1000) };
+    },
+  };
+};
+
+const routes = (services: Services, onFault: NonNullable<BackendParts['onFault']>): Hono<BackendEnv> => {
+  const app = new Hono<BackendEnv>().basePath(services.config.basePath);
+  app.use(correlate, harden, admitOrigins(services), limitWrites(services));
+  openRoutes(app, services);
+  sessionRoutes(app, services);
+  guestRoutes(app, services);
+  invoiceRoutes(app, services);
+  paymentRoutes(app, services);
+  app.all('/*', () => {
+    throw new Problem('not_found');
+  });
+  app.onError((fault, call) => answerFault(fault, call, onFault));
+  return app;
+};
+
+const answerFault = (fault: Error, call: Call, onFault: NonNullable<BackendParts['onFault']>): Response => {
+  if (fault instanceof LostAnswer) throw fault;
+  if (fault instanceof Problem) return problemResponse(call, fault);
+  onFault(fault, call.get('correlationId'));
+  return problemResponse(call, new Problem('unavailable', { status: 500 }));
+};

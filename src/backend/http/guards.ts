@@ -1,0 +1,83 @@
+import type { MiddlewareHandler } from 'hono';
+import { minute, type Services } from '../config.js';
+import { Problem } from '../problem.js';
+import { secret } from '../random.js';
+import { ownOrigins, type BackendEnv, type Call } from './context.js';
+
+type Guard = MiddlewareHandler<BackendEnv>;
+
+/** Every answer names the request, so that a customer can quote it; a caller's own name is kept if it is harmless. */
+export const correlate: Guard = async (call, next) => {
+  const given = call.req.header('x-correlation-id');
+  const id = given !== undefined && /^[\w.-]{8,64}$/.test(given) ? given : secret();
+  call.set('correlationId', id);
+  await next();
+  call.header('X-Correlation-Id', id);
+};
+
+/** Answers are data: no browser may sniff, frame or cache them as something else. */
+export const harden: Guard = async (call, next) => {
+  await next();
+  call.header('X-Content-Type-Options', 'nosniff');
+  call.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  call.header('Referrer-Policy', 'no-referrer');
+  call.header('Cross-Origin-Resource-Policy', 'same-origin');
+  if (!call.res.headers.has('Cache-Control')) call.header('Cache-Control', 'no-store');
+};
+
+const allowedHeaders = 'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Correlation-Id';
+
+const isAllowed = (services: Services, origin: string): boolean => services.config.allowedOrigins.includes(origin);
+
+/** Cross-origin callers by allow-list, never with cookies; the write of any other page is refused before it is read. */
+export const admitOrigins =
+  (services: Services): Guard =>
+  async (call, next) => {
+    const origin = call.req.header('origin');
+    const allowed = origin !== undefined && isAllowed(services, origin);
+    if (call.req.method === 'OPTIONS') return preflight(origin, allowed);
+    if (isForeignWrite(call, services, origin, allowed)) throw new Problem('forbidden');
+    await next();
+    call.header('Vary', 'Origin', { append: true });
+    if (allowed) {
+      call.header('Access-Control-Allow-Origin', origin);
+      call.header('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Correlation-Id');
+    }
+    return undefined;
+  };
+
+const isForeignWrite = (call: Call, services: Services, origin: string | undefined, allowed: boolean): boolean =>
+  origin !== undefined && !allowed && !['GET', 'HEAD'].includes(call.req.method) && !ownOrigins(call, services).includes(origin);
+
+const preflight = (origin: string | undefined, allowed: boolean): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      Vary: 'Origin',
+      ...(allowed && {
+        'Access-Control-Allow-Origin': origin ?? '',
+        'Access-Control-Allow-Methods': 'GET, POST, DELETE',
+        'Access-Control-Allow-Headers': allowedHeaders,
+        'Access-Control-Max-Age': '7200',
+      }),
+    },
+  });
+
+/** A ceiling on writes per address and minute, in this process: against floods, not against guessing, which the store counts. */
+export const limitWrites = (services: Services): Guard => {
+  let window = -1;
+  let counts = new Map<string, number>();
+  return async (call, next) => {
+    if (['GET', 'HEAD'].includes(call.req.method)) return next();
+    const now = services.clock.now();
+    if (Math.floor(now / minute) !== window) {
+      window = Math.floor(now / minute);
+      counts = new Map();
+    }
+    const { address } = call.env;
+    const count = (counts.get(address) ?? 0) + 1;
+    counts.set(address, count);
+    if (count > services.config.writesPerMinute) throw new Problem('rate_limited', { retryAfterSeconds: 60 });
+    return next();
+  };
+};

@@ -1,0 +1,46 @@
+import type { Payment } from '../../domain/entities.js';
+import { catalog } from '../../i18n/catalog/catalog.js';
+import { receiptArea } from '../../i18n/catalog/area-receipt.js';
+import type { WordId } from '../../i18n/catalog/word-id.js';
+import { formatDate, formatMoneyWithCode } from '../../i18n/format/format.js';
+import type { Services } from '../config.js';
+import type { MailRow } from '../store/records.js';
+import type { MailMessage } from './mailer.js';
+
+type Row = readonly [WordId, string];
+
+/** The receipt in the customer's language, as plain text: nothing of it can be markup, whatever a name holds. */
+export const receiptMail = async (services: Services, mail: MailRow, payment: Payment): Promise<MailMessage> => {
+  const words = await catalog(mail.locale, [receiptArea]);
+  const money = (amount: Payment['total']): string => formatMoneyWithCode(amount, words.locale);
+  const rows: readonly Row[] = [
+    ['receipt.reference', payment.reference],
+    ['receipt.payee', services.biller.payee.name],
+    ['receipt.date', formatDate(payment.payDate, words.locale, 'long')],
+    ['receipt.method', payment.methodLabel],
+    ...payment.items.flatMap((item): Row[] => [
+      ['receipt.invoiceNumber', item.invoiceNumber ?? item.invoiceId],
+      ['receipt.amount', money(item.amount)],
+    ]),
+    ...(payment.surcharge ? [['receipt.surcharge', money(payment.surcharge)] as const] : []),
+    ['receipt.total', money(payment.total)],
+  ];
+  const lines = rows.map(([id, value]) => `${words.t(id)}: ${oneLine(value)}`);
+  const text = [
+    words.t('receipt.greeting'),
+    words.t('receipt.received'),
+    lines.join('\n'),
+    words.t('receipt.keep'),
+    words.t('receipt.support'),
+    words.t('receipt.automatic'),
+  ];
+  return {
+    to: mail.to,
+    subject: oneLine(words.t('receipt.subject', { reference: payment.reference })),
+    text: `${text.join('\n\n')}\n`,
+    locale: words.locale,
+  };
+};
+
+/** A line break in a value must not start a line, or a header, of its own. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');

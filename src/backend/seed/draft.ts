@@ -1,0 +1,105 @@
+import { addDays } from '../../domain/business-date.js';
+import { allocate } from '../../domain/money-allocation.js';
+import type { LocalDate, Money, SupportContact } from '../../domain/entities.js';
+import { addMoney, money, sumMoney } from '../../domain/money.js';
+import type { AccountRow, InvoiceRow } from '../store/records.js';
+
+/** Numbers that look random and are the same at every start. */
+export const diceOf = (seed: number): ((below: number) => number) => {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  };
+};
+
+/** What happened to an invoice since it was issued. */
+export type Fate = 'open' | 'paid' | 'partlyPaid' | 'pending' | 'credited' | 'void' | 'creditNote' | 'returned' | 'writtenOff';
+
+export interface Draft {
+  readonly account: AccountRow;
+  readonly number: string;
+  readonly total: Money;
+  readonly invoiceDate: LocalDate;
+  readonly dueDate: LocalDate;
+  readonly fate: Fate;
+  readonly cardPayable?: boolean;
+  readonly supportInvoice?: boolean;
+  readonly dueOnReceipt?: boolean;
+  readonly billingContact?: SupportContact;
+  readonly poNumber?: string;
+  readonly billToName?: string;
+}
+
+const goods: readonly (readonly [string, string, string])[] = [
+  ['Express parcels', 'EXP', 'Transport'],
+  ['Ground parcels', 'GND', 'Transport'],
+  ['Fuel surcharge', 'FSC', 'Surcharges'],
+  ['Customs clearance', 'CUS', 'Duties'],
+  ['Pickup service', 'PUP', 'Services'],
+];
+
+/** The document as printed. Lines add up to the total to the last cent. */
+export const documentOf = (draft: Draft): InvoiceRow => {
+  const { account, number, total, invoiceDate, fate } = draft;
+  const { currency } = total;
+  const printFee = account.country === 'KR' && total.minor > 20_000;
+  const fee = money(printFee ? 13_000 : 0, currency);
+  const count = 2 + (number.charCodeAt(number.length - 1) % 3);
+  const shares = allocate(
+    money(total.minor - fee.minor, currency),
+    goods.slice(0, count).map((_good, index) => 5 - index),
+  );
+  const lines = shares.map((net, index) => {
+    const [description, chargeCode, category] = goods[index] ?? ['Services', 'SRV', 'Services'];
+    return { id: `${number}-${index + 1}`, seq: index + 1, description, chargeCode, category, net };
+  });
+  if (printFee)
+    lines.push({
+      id: `${number}-fee`,
+      seq: lines.length + 1,
+      description: 'Invoice print fee',
+      chargeCode: 'IPF',
+      category: 'Services',
+      net: fee,
+    });
+  if (
+    sumMoney(
+      lines.map((line) => line.net),
+      currency,
+    ).minor !== addMoney(total, money(0, currency)).minor
+  )
+    throw new Error(`Lines of ${number} do not add up`);
+  return {
+    id: `inv_${number}`,
+    number,
+    kind: fate === 'creditNote' ? 'creditNote' : 'invoice',
+    accountId: account.id,
+    country: account.country,
+    invoiceDate,
+    dueDate: draft.dueDate,
+    dueOnReceipt: draft.dueOnReceipt ?? false,
+    paymentTerms: draft.dueOnReceipt ? 'Due on receipt' : 'Net 30',
+    period: { from: addDays(invoiceDate, -7), to: addDays(invoiceDate, -1) },
+    total,
+    tax: money(0, currency),
+    ...(draft.poNumber !== undefined && { poNumber: draft.poNumber }),
+    controlId: `${number.slice(-4)}${account.number.slice(-2)}`,
+    standing: fate === 'void' ? 'void' : fate === 'writtenOff' ? 'writtenOff' : 'issued',
+    returned: fate === 'returned',
+    disputeState: 'none',
+    cardPayable: draft.cardPayable ?? true,
+    printFee,
+    supportInvoice: draft.supportInvoice ?? false,
+    promised: false,
+    remittanceRef: number,
+    billTo: { ...account.address, name: draft.billToName ?? account.name },
+    lines,
+    taxes: [],
+    documents: [],
+    ...(draft.billingContact && { billingContact: draft.billingContact }),
+    version: 1,
+  };
+};

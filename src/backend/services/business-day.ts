@@ -1,0 +1,21 @@
+import { today } from '../../domain/business-date.js';
+import type { LocalDate } from '../../domain/entities.js';
+import type { Services } from '../config.js';
+
+/** The biller's today, by the business clock. */
+export const businessToday = ({ biller, clock }: Services): LocalDate => today(biller.policy.billerTimeZone, clock.businessNow());
+
+/** The biller's calendar day at an instant of real time, and how long it still lasts. */
+export const localDay = ({ biller }: Services, at: number): { readonly date: LocalDate; readonly secondsLeft: number } => {
+  const zone = biller.policy.billerTimeZone;
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const passed = of('hour') * 3600 + of('minute') * 60 + of('second');
+  return { date: today(zone, at), secondsLeft: Math.max(1, 86_400 - passed) };
+};

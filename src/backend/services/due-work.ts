@@ -1,0 +1,40 @@
+import { day, keyRetentionMs, type Services } from '../config.js';
+import type { PaymentRow } from '../store/records.js';
+import { deliverMails } from './deliver-mails.js';
+import { expireIfIdle, recordResult } from './record-result.js';
+import { askProvider } from './settle-payment.js';
+
+/**
+ * Everything that time alone brings about: challenges that expire, debits that settle, provider answers that never came back, receipts that are
+ * still unsent, and old tokens. Safe to call at any time and from several processes.
+ */
+export const runDueWork = async (services: Services): Promise<void> => {
+  const open = await services.store.transaction(async (tx) => {
+    const rows = await tx.payments.unsettled();
+    return Promise.all(rows.map((row) => expireIfIdle(tx, services, row)));
+  });
+  for (const row of open) await followUp(services, row);
+  await deliverMails(services);
+  const now = services.clock.now();
+  await services.store.transaction((tx) => tx.purge(now - 2 * day, now - keyRetentionMs));
+};
+
+const followUp = async (services: Services, row: PaymentRow): Promise<void> => {
+  if (row.payment.status !== 'processing' || services.underWay.has(row.id)) return;
+  if (row.answered) {
+    if ((row.settlesAt ?? Infinity) <= services.clock.businessNow()) await recordResult(services, row.id, { kind: 'approved' });
+    return;
+  }
+  if (services.clock.now() >= row.answerBy) await askAgain(services, row);
+};
+
+/** The answer got lost between provider and store, or the process died: the provider's own key makes it safe to ask again. */
+const askAgain = async (services: Services, row: PaymentRow): Promise<void> => {
+  await askProvider(services, row.id, async () => {
+    const known = await services.provider.byKey(row.providerKey);
+    if (known?.kind === 'challenge' && row.actionResult !== undefined) return services.provider.confirm(row.providerKey, row.actionResult);
+    return (
+      known ?? services.provider.charge({ amount: row.payment.total, token: row.token ?? '', key: row.providerKey, paymentId: row.id })
+    );
+  });
+};

@@ -1,0 +1,28 @@
+import type { Payment, PaymentOutcome } from '../../domain/entities.js';
+import type { PaymentRow } from '../store/records.js';
+
+export const paymentView = (row: PaymentRow): Payment => row.payment;
+
+/** What an expired guest token may still read about its own key (architecture 11). */
+export const outcomeView = ({ payment }: PaymentRow): PaymentOutcome => ({
+  status: payment.status,
+  reference: payment.reference,
+  total: payment.total,
+});
+
+/** `v•••@example.com`: enough to recognise one's own address. */
+export const maskedEmail = (email: string): string => {
+  const at = email.lastIndexOf('@');
+  return `${[...email.slice(0, at)][0] ?? ''}•••${email.slice(at)}`;
+};
+
+/** A label is shown and mailed, so it may hold a brand and four digits and nothing that looks like a card number. */
+export const safeLabel = (label: string | undefined): string => {
+  const text = (label ?? '')
+    .normalize('NFKC')
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, 60)
+    .trim();
+  const digits = text.replace(/\D/g, '');
+  return text === '' || digits.length > 4 ? 'Card' : text;
+};

@@ -1,0 +1,90 @@
+import type { Id, Payment, PaymentOutcome, Receipt } from '../../domain/entities.js';
+import type { Services } from '../config.js';
+import { Problem } from '../problem.js';
+import { canonicalJson, digest } from '../random.js';
+import type { BillingTransaction } from '../store/billing-store.js';
+import type { KeyRow, PaymentRow } from '../store/records.js';
+import { confirmEndpoint, keyIdOf, ownsKey, payEndpoint, replayOf } from './idempotency.js';
+import { outcomeView } from './payment-view.js';
+import type { Principal } from './principal.js';
+import { expireIfIdle, resumeAfterAction } from './record-result.js';
+import { askProvider } from './settle-payment.js';
+
+/** The payment if it is this principal's; else `not_found`. A challenge that has run out is expired on the way. */
+const ownPayment = async (tx: BillingTransaction, services: Services, principal: Principal, id: Id): Promise<PaymentRow> => {
+  const row = await tx.payments.get(id);
+  if (row?.tenant !== principal.tenant) throw new Problem('not_found');
+  return expireIfIdle(tx, services, row);
+};
+
+export const getPayment = (services: Services, principal: Principal, id: Id): Promise<Payment> =>
+  services.store.transaction(async (tx) => (await ownPayment(tx, services, principal, id)).payment);
+
+/** What became of a key, in full, or only the outcome for an expired guest token. */
+const underKey = async (
+  tx: BillingTransaction,
+  services: Services,
+  principal: Principal,
+  known: KeyRow,
+): Promise<PaymentOutcome | undefined> => {
+  if (!ownsKey(services, principal, known)) throw new Problem('guest_expired');
+  const found = known.paymentId === undefined ? undefined : await tx.payments.get(known.paymentId);
+  if (!found) return undefined;
+  const row = await expireIfIdle(tx, services, found);
+  const expired = principal.kind === 'guest' && principal.expiresAt <= services.clock.now();
+  return expired ? outcomeView(row) : row.payment;
+};
+
+/** The payment made under a key; `not_found` says nothing yet, for the first request may still be under way. */
+export const paymentByKey = (services: Services, principal: Principal, key: string): Promise<PaymentOutcome> =>
+  services.store.transaction(async (tx) => {
+    const known = await tx.keys.get(keyIdOf(principal.tenant, payEndpoint, key));
+    const outcome = known && (await underKey(tx, services, principal, known));
+    if (!outcome) throw new Problem('not_found');
+    return outcome;
+  });
+
+/** Returns the payment made under the key, or spends the key, so that a late request with it is refused. Only after that is "not charged" true. */
+export const abandonPayment = (services: Services, principal: Principal, key: string): Promise<PaymentOutcome | null> =>
+  services.store.transaction(async (tx) => {
+    const id = keyIdOf(principal.tenant, payEndpoint, key);
+    const known = await tx.keys.get(id);
+    if (known) return (await underKey(tx, services, principal, known)) ?? null;
+    await tx.keys.put({
+      id,
+      state: 'spent',
+      ...(principal.kind === 'guest' && { tokenId: principal.tokenId }),
+      createdAt: services.clock.now(),
+    });
+    return null;
+  });
+
+export interface ConfirmRequest {
+  readonly principal: Principal;
+  readonly id: Id;
+  readonly key: string;
+  readonly result: string | undefined;
+}
+
+/** Goes on after the customer acted. A payment that waits for nothing is answered as it is. */
+export const confirmPayment = async (services: Services, { principal, id, key, result }: ConfirmRequest): Promise<Payment> => {
+  const bodyHash = await digest(canonicalJson({ id, result: result ?? null }));
+  const row = await services.store.transaction(async (tx) => {
+    const own = await ownPayment(tx, services, principal, id);
+    const keyId = keyIdOf(principal.tenant, confirmEndpoint, key);
+    const known = await tx.keys.get(keyId);
+    if (known) return { row: await replayOf(tx, services, known, bodyHash), asks: false };
+    await tx.keys.put({ id: keyId, state: 'used', bodyHash, paymentId: id, createdAt: services.clock.now() });
+    if (own.payment.status !== 'requiresAction') return { row: own, asks: false };
+    return { row: await resumeAfterAction(tx, services, own, result ?? ''), asks: true };
+  });
+  if (!row.asks) return row.row.payment;
+  return askProvider(services, id, () => services.provider.confirm(row.row.providerKey, result));
+};
+
+/** The receipt; `not_found` until there is one. */
+export const receiptOf = async (services: Services, principal: Principal, id: Id): Promise<Receipt> => {
+  const payment = await getPayment(services, principal, id);
+  if (payment.receiptId === undefined) throw new Problem('not_found');
+  return { id: payment.receiptId, payee: services.biller.payee, payment, issuedAt: payment.createdAt };
+};

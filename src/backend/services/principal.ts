@@ -1,0 +1,95 @@
+import type { Id, Permission } from '../../domain/entities.js';
+import { ownKeysMs, type Services } from '../config.js';
+import { Problem } from '../problem.js';
+import { digest } from '../random.js';
+import type { BillingTransaction } from '../store/billing-store.js';
+import type { InvoiceRow, Tenant, UserRow } from '../store/records.js';
+
+export interface GuestPrincipal {
+  readonly kind: 'guest';
+  readonly tenant: Tenant;
+  readonly invoiceId: Id;
+  /** Digest of the bearer token. */
+  readonly tokenId: string;
+  readonly expiresAt: number;
+  readonly payLinkId?: Id;
+}
+export interface UserPrincipal {
+  readonly kind: 'user';
+  readonly tenant: Tenant;
+  readonly user: UserRow;
+  readonly sessionId: string;
+  readonly expiresAt: number;
+}
+/** Whoever is asking; nobody is `undefined`. */
+export type Principal = GuestPrincipal | UserPrincipal;
+
+export interface Credentials {
+  readonly bearer?: string;
+  readonly cookie?: string;
+}
+
+/** Reads who is asking. A guest whose token has expired is still returned: some answers about own keys outlive it (architecture 11). */
+export const findPrincipal = async (services: Services, credentials: Credentials): Promise<Principal | undefined> => {
+  if (credentials.bearer !== undefined) return findBearer(services, credentials.bearer);
+  return credentials.cookie === undefined ? undefined : findUser(services, credentials.cookie);
+};
+
+const findBearer = async (services: Services, bearer: string): Promise<Principal | undefined> => {
+  const tokenId = await digest(bearer);
+  const row = await services.store.transaction((tx) => tx.guestTokens.get(tokenId));
+  if (!row) return findUser(services, bearer);
+  return {
+    kind: 'guest',
+    tenant: `guest:${row.invoiceId}`,
+    invoiceId: row.invoiceId,
+    tokenId,
+    expiresAt: row.expiresAt,
+    ...(row.payLinkId !== undefined && { payLinkId: row.payLinkId }),
+  };
+};
+
+const findUser = async ({ store, clock }: Services, cookie: string): Promise<UserPrincipal | undefined> => {
+  const sessionId = await digest(cookie);
+  return store.transaction(async (tx) => {
+    const session = await tx.sessions.get(sessionId);
+    if (!session || session.expiresAt <= clock.now()) return undefined;
+    const user = await tx.users.get(session.userId);
+    return user && { kind: 'user' as const, tenant: `company:${user.companyId}`, user, sessionId, expiresAt: session.expiresAt };
+  });
+};
+
+/** Somebody with a right that still holds; else `unauthenticated` or `guest_expired`. */
+export const requirePrincipal = (services: Services, principal: Principal | undefined): Principal => {
+  if (!principal) throw new Problem('unauthenticated');
+  if (principal.kind === 'guest' && principal.expiresAt <= services.clock.now()) throw new Problem('guest_expired');
+  return principal;
+};
+
+/** Like `requirePrincipal`, but a guest's token may be up to a day older: for own keys only. */
+export const requireKeyOwner = (services: Services, principal: Principal | undefined): Principal => {
+  if (!principal) throw new Problem('unauthenticated');
+  if (principal.kind === 'guest' && principal.expiresAt + ownKeysMs <= services.clock.now()) throw new Problem('guest_expired');
+  return principal;
+};
+
+/** Throws `forbidden` where a user lacks the permission. What a guest may do is decided by each operation. */
+export const requirePermission = (principal: Principal, permission: Permission): void => {
+  if (principal.kind === 'user' && !principal.user.permissions.includes(permission)) throw new Problem('forbidden');
+};
+
+/** Ids of the accounts that a user may see. */
+export const accountIdsOf = async (tx: BillingTransaction, { user }: UserPrincipal): Promise<readonly Id[]> => {
+  const own = (await tx.accounts.ofCompany(user.companyId)).map((account) => account.id);
+  return user.accountIds === 'all' ? own : own.filter((id) => user.accountIds.includes(id));
+};
+
+/** The invoice if this principal may see it; else `not_found`, whether or not it exists (404, never 403). */
+export const visibleInvoice = async (tx: BillingTransaction, principal: Principal, id: Id): Promise<InvoiceRow> => {
+  const row = await tx.invoices.get(id);
+  const visible =
+    row !== undefined &&
+    (principal.kind === 'guest' ? row.id === principal.invoiceId : (await accountIdsOf(tx, principal)).includes(row.accountId));
+  if (!visible) throw new Problem('not_found');
+  return row;
+};

@@ -1,0 +1,121 @@
+import type { Id, Payment } from '../../domain/entities.js';
+import { nextStatus, type PaymentEvent } from '../../domain/payment-state.js';
+import { addBusinessDays } from '../../domain/business-date.js';
+import { money } from '../../domain/money.js';
+import { challengeMs, guestTokenMs, type Services } from '../config.js';
+import type { ProviderResult } from '../provider/payment-provider.js';
+import { newId } from '../random.js';
+import type { BillingTransaction } from '../store/billing-store.js';
+import type { PaymentRow } from '../store/records.js';
+
+/** Writes down what the provider said, once: a payment that has moved on is left alone. */
+export const recordResult = (services: Services, paymentId: Id, result: ProviderResult): Promise<void> =>
+  services.store.transaction(async (tx) => {
+    const row = await tx.payments.get(paymentId);
+    if (row?.payment.status !== 'processing' || (row.answered && result.kind !== 'approved')) return;
+    switch (result.kind) {
+      case 'approved':
+        return receive(tx, services, row);
+      case 'declined':
+        return decline(tx, services, row, result.code);
+      case 'challenge':
+        return askCustomer(tx, services, row, result.action);
+      case 'accepted':
+        return accept(tx, row, result.settlesWithinDays);
+    }
+  });
+
+/** The row after an event. The token is dropped as soon as the provider has answered. */
+const moved = (row: PaymentRow, event: PaymentEvent, changes: Partial<Payment>): PaymentRow => {
+  const status = nextStatus(row.payment.status, event);
+  if (status === undefined) throw new Error(`A payment cannot go on from ${row.payment.status} by ${event}`);
+  const { nextAction: _nextAction, ...payment } = row.payment;
+  const { token: _token, actionUntil: _actionUntil, actionResult: _actionResult, ...rest } = row;
+  return { ...rest, answered: true, payment: { ...payment, ...changes, status, version: payment.version + 1 } };
+};
+
+const receive = async (tx: BillingTransaction, services: Services, row: PaymentRow): Promise<void> => {
+  const at = services.clock.businessNow();
+  await tx.payments.put(moved(row, 'confirm', { receiptId: newId('rcp') }));
+  for (const reservation of await tx.reservations.ofPayment(row.id)) {
+    await tx.reservations.put({ ...reservation, state: 'posted' });
+    const { minor, currency } = reservation.amount;
+    await tx.ledger.add({
+      id: newId('led'),
+      invoiceId: reservation.invoiceId,
+      kind: 'payment',
+      amount: money(-minor, currency),
+      sourceId: row.id,
+      at,
+    });
+  }
+  const link = row.payLinkId === undefined ? undefined : await tx.payLinks.get(row.payLinkId);
+  if (link) await tx.payLinks.put({ ...link, usedAt: services.clock.now() });
+  if (row.receipt) await tx.mails.put({ id: newId('mail'), to: row.receipt.email, locale: row.receipt.locale, paymentId: row.id });
+};
+
+const decline = async (tx: BillingTransaction, services: Services, row: PaymentRow, code: string): Promise<void> => {
+  const at = new Date(services.clock.businessNow()).toISOString();
+  await tx.payments.put(moved(row, 'refuse', { failure: { code, at } }));
+  await release(tx, row.id);
+};
+
+const askCustomer = async (
+  tx: BillingTransaction,
+  services: Services,
+  row: PaymentRow,
+  action: NonNullable<Payment['nextAction']>,
+): Promise<void> => {
+  const actionUntil = services.clock.now() + challengeMs;
+  await tx.payments.put({ ...moved(row, 'askCustomer', { nextAction: action }), actionUntil });
+  await keepGuestUntil(tx, row, services.clock.now() + guestTokenMs);
+};
+
+/** A challenge may take as long as it lasts: the guest who is in it is not sent back to the look-up. */
+const keepGuestUntil = async (tx: BillingTransaction, row: PaymentRow, until: number): Promise<void> => {
+  const token = row.tokenId === undefined ? undefined : await tx.guestTokens.get(row.tokenId);
+  if (token && token.expiresAt < until) await tx.guestTokens.put({ ...token, expiresAt: until });
+};
+
+const accept = async (tx: BillingTransaction, row: PaymentRow, settlesWithinDays: number): Promise<void> => {
+  const { token: _token, ...rest } = row;
+  const settlesAt = Date.parse(`${addBusinessDays(row.payment.payDate, settlesWithinDays)}T00:00:00Z`);
+  await tx.payments.put({
+    ...rest,
+    answered: true,
+    settlesAt,
+    payment: { ...row.payment, settlesWithinDays, version: row.payment.version + 1 },
+  });
+};
+
+const release = async (tx: BillingTransaction, paymentId: Id): Promise<void> => {
+  for (const reservation of await tx.reservations.ofPayment(paymentId)) {
+    if (reservation.state === 'open') await tx.reservations.put({ ...reservation, state: 'released' });
+  }
+};
+
+/** A challenge that nobody finished in 15 minutes: expired, and the money it held is free again. */
+export const expireIfIdle = async (tx: BillingTransaction, services: Services, row: PaymentRow): Promise<PaymentRow> => {
+  if (row.payment.status !== 'requiresAction' || (row.actionUntil ?? 0) > services.clock.now()) return row;
+  const expired = moved(row, 'customerIdle', {});
+  await tx.payments.put(expired);
+  await release(tx, row.id);
+  return expired;
+};
+
+/** The customer has acted: the payment waits for the provider again. */
+export const resumeAfterAction = async (
+  tx: BillingTransaction,
+  services: Services,
+  row: PaymentRow,
+  actionResult: string,
+): Promise<PaymentRow> => {
+  const resumed = {
+    ...moved(row, 'customerDone', {}),
+    answered: false,
+    actionResult,
+    answerBy: services.clock.now() + services.config.providerWaitMs,
+  };
+  await tx.payments.put(resumed);
+  return resumed;
+};

@@ -1,0 +1,13 @@
+import type { Services } from '../config.js';
+import { Problem } from '../problem.js';
+import type { BillingTransaction } from '../store/billing-store.js';
+
+/**
+ * One transaction. A `Problem` that the work *returns* is thrown after the commit, so that what it wrote stays (a counted failure, a new quote);
+ * a `Problem` that it *throws* undoes everything.
+ */
+export const transact = async <T>({ store }: Services, work: (tx: BillingTransaction) => Promise<T | Problem>): Promise<T> => {
+  const result = await store.transaction(work);
+  if (result instanceof Problem) throw result;
+  return result;
+};

@@ -1,0 +1,46 @@
+import type { Session } from '../../domain/entities.js';
+import { sessionMs, type Services } from '../config.js';
+import { Problem } from '../problem.js';
+import { digest, secret } from '../random.js';
+import { guestPermissions } from './guest-session.js';
+import type { Principal } from './principal.js';
+
+/** What the contract says of whoever is asking: permissions, never a role; the guest's token is not repeated. */
+export const sessionView = (principal: Principal): Session => {
+  const expiresAt = new Date(principal.expiresAt).toISOString();
+  if (principal.kind === 'guest') return { kind: 'guest', permissions: guestPermissions, expiresAt, guestInvoiceId: principal.invoiceId };
+  const { id, email, displayName, locale, permissions } = principal.user;
+  return { kind: 'user', permissions, expiresAt, subject: { userId: id, email, displayName }, locale };
+};
+
+/** Opens a session for a known user; undefined for an unknown one. Checking who they are is the host's own sign-in. */
+export const openUserSession = async (
+  services: Services,
+  email: string,
+): Promise<{ readonly token: string; readonly expiresAt: number } | undefined> => {
+  const token = secret();
+  const id = await digest(token);
+  const expiresAt = services.clock.now() + sessionMs;
+  return services.store.transaction(async (tx) => {
+    const user = await tx.users.byEmail(email);
+    if (!user) return undefined;
+    await tx.sessions.put({ id, userId: user.id, expiresAt });
+    return { token, expiresAt };
+  });
+};
+
+export const extendSession = (services: Services, principal: Principal): Promise<Session> =>
+  services.store.transaction(async (tx) => {
+    if (principal.kind === 'guest') throw new Problem('forbidden');
+    const expiresAt = services.clock.now() + sessionMs;
+    await tx.sessions.put({ id: principal.sessionId, userId: principal.user.id, expiresAt });
+    return sessionView({ ...principal, expiresAt });
+  });
+
+/** Ends it now. A guest's token stays known, so that it still answers for its own idempotency keys. */
+export const endSession = (services: Services, principal: Principal | undefined): Promise<void> =>
+  services.store.transaction(async (tx) => {
+    if (principal?.kind === 'user') return tx.sessions.delete(principal.sessionId);
+    const token = principal && (await tx.guestTokens.get(principal.tokenId));
+    if (token) await tx.guestTokens.put({ ...token, expiresAt: Math.min(token.expiresAt, services.clock.now()) });
+  });

@@ -1,0 +1,72 @@
+import type { Id } from '../../domain/entities.js';
+import { plainAccountNumber } from '../../domain/temporary-account.js';
+import type {
+  AccountRow,
+  AttemptRow,
+  GuestTokenRow,
+  InvoiceRow,
+  KeyRow,
+  LedgerEntry,
+  MailRow,
+  PayLinkRow,
+  PaymentRow,
+  QuoteRow,
+  Reservation,
+  SessionRow,
+  UserRow,
+} from './records.js';
+
+/** Rows found by their id. `put` inserts or replaces. */
+export interface Rows<T extends { readonly id: string }> {
+  get(id: string): Promise<T | undefined>;
+  put(row: T): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
+/**
+ * What a service may do inside one transaction. Everything read is consistent and, once written, all of it becomes visible together or
+ * none of it does; two transactions never interleave on the same invoice.
+ */
+export interface BillingTransaction {
+  readonly accounts: Rows<AccountRow> & {
+    /** `key` as made by `accountKey`. */ byNumber(key: string): Promise<AccountRow | undefined>;
+    ofCompany(companyId: Id): Promise<AccountRow[]>;
+  };
+  readonly invoices: Rows<InvoiceRow> & {
+    /** `key` as made by `printedKey`. */
+    byNumber(key: string): Promise<InvoiceRow | undefined>;
+    ofAccounts(accountIds: readonly Id[]): Promise<InvoiceRow[]>;
+    all(): Promise<InvoiceRow[]>;
+  };
+  readonly ledger: { add(entry: LedgerEntry): Promise<void>; ofInvoice(invoiceId: Id): Promise<LedgerEntry[]> };
+  readonly reservations: Rows<Reservation> & {
+    ofInvoice(invoiceId: Id): Promise<Reservation[]>;
+    ofPayment(paymentId: Id): Promise<Reservation[]>;
+  };
+  readonly payments: Rows<PaymentRow> & {
+    ofInvoice(invoiceId: Id): Promise<PaymentRow[]>;
+    unsettled(): Promise<PaymentRow[]>;
+    all(): Promise<PaymentRow[]>;
+  };
+  readonly keys: Rows<KeyRow>;
+  readonly quotes: Rows<QuoteRow>;
+  readonly guestTokens: Rows<GuestTokenRow>;
+  readonly payLinks: Rows<PayLinkRow>;
+  readonly users: Rows<UserRow> & { byEmail(email: string): Promise<UserRow | undefined> };
+  readonly sessions: Rows<SessionRow>;
+  readonly attempts: { add(row: AttemptRow): Promise<void>; since(bucket: string, from: number): Promise<AttemptRow[]> };
+  readonly mails: Rows<MailRow> & { unsent(): Promise<MailRow[]> };
+  /** Drops what nothing refers to any more: quotes, tokens, sessions and attempts from before `before`, keys from before `keysBefore`. */
+  purge(before: number, keysBefore: number): Promise<void>;
+}
+
+export interface BillingStore {
+  /** Runs `work` alone; a rejection undoes everything it wrote and is passed on. */
+  transaction<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T>;
+}
+
+/** How numbers printed on paper are compared: without surrounding spaces, whatever the width or case of the letters. */
+export const printedKey = (text: string): string => text.normalize('NFKC').trim().toUpperCase();
+
+/** Account numbers are printed in groups ("1234-567-890"), so spaces and hyphens do not count either. */
+export const accountKey = (text: string): string => printedKey(plainAccountNumber(text));

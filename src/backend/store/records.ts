@@ -1,0 +1,184 @@
+import type {
+  Address,
+  CountryProfile,
+  DocumentRef,
+  Id,
+  InvoiceLine,
+  LocalDate,
+  Money,
+  Party,
+  Payment,
+  Permission,
+  Policy,
+  SupportContact,
+  TaxLine,
+} from '../../domain/entities.js';
+
+/** What the biller decides once: policy without its clock, who is paid, and a profile per country. */
+export interface BillerSettings {
+  readonly payee: Party;
+  readonly homeCountry: string;
+  readonly policy: Omit<Policy, 'today'>;
+  readonly profiles: readonly CountryProfile[];
+}
+
+export interface AccountRow {
+  readonly id: Id;
+  /** As printed on the invoice. */
+  readonly number: string;
+  readonly companyId: Id;
+  readonly name: string;
+  readonly country: string;
+  readonly address: Address;
+  readonly inCollections: boolean;
+  readonly eftPlan: boolean;
+}
+
+/** The facts of a document. What is paid, credited and due is never stored here: the ledger says it. */
+export interface InvoiceRow {
+  readonly id: Id;
+  readonly number: string;
+  readonly kind: 'invoice' | 'creditNote' | 'debitNote' | 'planSummary';
+  readonly accountId: Id;
+  readonly country: string;
+  readonly invoiceDate: LocalDate;
+  readonly dueDate: LocalDate;
+  readonly dueOnReceipt: boolean;
+  readonly paymentTerms?: string;
+  readonly period?: { readonly from: LocalDate; readonly to: LocalDate };
+  readonly total: Money;
+  readonly tax: Money;
+  readonly poNumber?: string;
+  readonly reference?: string;
+  readonly controlId: string;
+  readonly standing: 'issued' | 'void' | 'writtenOff';
+  readonly replacedBy?: Id;
+  readonly returned: boolean;
+  readonly disputeState: 'none' | 'open' | 'resolved';
+  readonly cardPayable: boolean;
+  readonly printFee: boolean;
+  readonly supportInvoice: boolean;
+  readonly promised: boolean;
+  readonly remittanceRef: string;
+  readonly billTo: Party;
+  readonly lines: readonly InvoiceLine[];
+  readonly taxes: readonly TaxLine[];
+  readonly documents: readonly DocumentRef[];
+  readonly billingContact?: SupportContact;
+  readonly version: number;
+}
+
+/** One line of the append-only ledger. A charge or a return is positive, everything that settles is negative. */
+export interface LedgerEntry {
+  readonly id: Id;
+  readonly invoiceId: Id;
+  readonly kind: 'charge' | 'payment' | 'credit' | 'reward' | 'adjustment' | 'writeOff' | 'return';
+  readonly amount: Money;
+  readonly sourceId: Id;
+  readonly at: number;
+}
+
+/** Money under way: it holds part of an invoice's balance so that a second payment cannot take it. */
+export interface Reservation {
+  readonly id: Id;
+  readonly invoiceId: Id;
+  readonly paymentId: Id;
+  readonly amount: Money;
+  readonly state: 'open' | 'posted' | 'released';
+}
+
+/** Who a key, a payment or a quote belongs to: `company:<id>` or `guest:<invoice id>`. */
+export type Tenant = string;
+
+export interface PaymentRow {
+  readonly id: Id;
+  readonly tenant: Tenant;
+  readonly payment: Payment;
+  /** Key under which the provider knows this charge; the same on every try. */
+  readonly providerKey: string;
+  /** Kept only until the provider has decided. */
+  readonly token?: string;
+  /** False while the provider has not said anything. */
+  readonly answered: boolean;
+  /** Until then the first request may still bring the answer; real time. */
+  readonly answerBy: number;
+  /** When a challenge nobody finishes expires; real time. */
+  readonly actionUntil?: number;
+  /** When a debit is booked; business time. */
+  readonly settlesAt?: number;
+  readonly payLinkId?: Id;
+  /** Digest of the guest token that made it. */
+  readonly tokenId?: string;
+  /** What the challenge gave, kept until the provider has decided. */
+  readonly actionResult?: string;
+  readonly receipt?: { readonly email: string; readonly locale: string };
+  readonly createdAt: number;
+}
+
+/** Idempotency: scope is tenant and endpoint. A spent key never makes a payment. */
+export interface KeyRow {
+  readonly id: string;
+  readonly state: 'used' | 'spent';
+  readonly bodyHash?: string;
+  readonly paymentId?: Id;
+  /** Digest of the guest token under which the key was made. */
+  readonly tokenId?: string;
+  readonly createdAt: number;
+}
+
+export interface QuoteRow {
+  readonly id: Id;
+  readonly tenant: Tenant;
+  /** Digest of everything the customer was shown. */
+  readonly digest: string;
+  readonly expiresAt: number;
+}
+
+export interface GuestTokenRow {
+  /** SHA-256 of the token; the token itself is never kept. */
+  readonly id: string;
+  readonly invoiceId: Id;
+  readonly payLinkId?: Id;
+  readonly expiresAt: number;
+}
+
+export interface PayLinkRow {
+  /** SHA-256 of the token. */
+  readonly id: string;
+  readonly invoiceId: Id;
+  readonly expiresAt: number;
+  readonly usedAt?: number;
+}
+
+export interface UserRow {
+  readonly id: Id;
+  readonly companyId: Id;
+  readonly email: string;
+  readonly displayName: string;
+  readonly locale: string;
+  readonly permissions: readonly Permission[];
+  /** `all` or the accounts in scope. */
+  readonly accountIds: 'all' | readonly Id[];
+}
+
+export interface SessionRow {
+  /** SHA-256 of the cookie's value. */
+  readonly id: string;
+  readonly userId: Id;
+  readonly expiresAt: number;
+}
+
+/** One failed try, counted by bucket (`account:…`, `address:…`). */
+export interface AttemptRow {
+  readonly id: Id;
+  readonly bucket: string;
+  readonly at: number;
+}
+
+export interface MailRow {
+  readonly id: Id;
+  readonly to: string;
+  readonly locale: string;
+  readonly paymentId: Id;
+  readonly sentAt?: number;
+}

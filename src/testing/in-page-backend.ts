@@ -1,0 +1,126 @@
+import {
+  createBackend,
+  ManualClock,
+  ManualTimer,
+  MemoryMailer,
+  MemoryStore,
+  nordwind,
+  sampleOf,
+  seedNordwind,
+  TestProvider,
+  type Backend,
+  type BackendConfig,
+  type NordwindSeed,
+  type Sample,
+} from '../backend/index.js';
+import { HttpBillingClient } from '../client/http-billing-client.js';
+import type { LocalDate } from '../domain/entities.js';
+import { today } from '../domain/business-date.js';
+import type { Fault } from './faults.js';
+import { FaultyFetch, type Held, type Match, type SeenRequest } from './faulty-fetch.js';
+
+export interface InPageOptions {
+  /** Where "now" is; default the 12th of March 2026, 10:00 in New York, so that stories look the same every day. */
+  readonly now?: number;
+  /** Address that the client calls; nothing listens there. Default `https://billing.example/api/v1`. */
+  readonly baseUrl?: string;
+  /** Page of the card frame; default `https://fields.example/frame.html`. */
+  readonly frameUrl?: string;
+  readonly config?: Partial<BackendConfig>;
+  /** Real time instead of time moved by hand: for stories that a person looks at. */
+  readonly realTime?: boolean;
+}
+
+/** What a test or a story turns. */
+export interface InPageControls {
+  /** Answers the next `times` matching requests with a fault. */
+  fault(match: Match, fault: Fault, times?: number): () => void;
+  /** Holds the next matching request until it is released by hand. */
+  hold(match: Match): Held;
+  clear(): void;
+  /** Every request so far, in order. */
+  readonly requests: readonly SeenRequest[];
+  /** Lets time pass for the backend: clocks and waiting. */
+  advance(milliseconds: number): Promise<void>;
+  readonly clock: ManualClock;
+  readonly store: MemoryStore;
+  readonly provider: TestProvider;
+  readonly mailer: MemoryMailer;
+  readonly seed: NordwindSeed;
+  /** Invoices and cards to try, with the outcome that each has now. */
+  sample(): Promise<Sample>;
+  /** Opens a session for a seeded user and returns its bearer token. */
+  signIn(email: string): Promise<string>;
+}
+
+export interface InPageBackend {
+  readonly client: HttpBillingClient;
+  /** Takes the place of the page's `fetch`; faults apply. */
+  readonly fetch: typeof globalThis.fetch;
+  readonly backend: Backend;
+  readonly controls: InPageControls;
+}
+
+const defaultNow = Date.parse('2026-03-12T14:00:00Z');
+
+/** A whole biller in this page or process: the reference backend over a fresh seed, with faults on demand. */
+export const createInPageBackend = async (options: InPageOptions = {}): Promise<InPageBackend> => {
+  const clock = options.realTime ? new RunningClock(options.now ?? defaultNow) : new ManualClock(options.now ?? defaultNow);
+  const timer = options.realTime ? undefined : new ManualTimer();
+  const baseUrl = options.baseUrl ?? 'https://billing.example/api/v1';
+  const frameUrl = options.frameUrl ?? 'https://fields.example/frame.html';
+  const biller = options.config?.biller ?? nordwind;
+  const store = new MemoryStore();
+  const provider = new TestProvider({ challengeUrl: frameUrl.replace('frame.html', 'challenge.html'), ...(timer && { timer }) });
+  const mailer = new MemoryMailer({ now: () => clock.now() });
+  const currentDay = (): LocalDate => today(biller.policy.billerTimeZone, clock.businessNow());
+  const seed = await seedNordwind(store, currentDay());
+  const basePath = new URL(baseUrl).pathname;
+  const backend = createBackend({
+    store,
+    clock,
+    provider,
+    mailer,
+    ...(timer && { timer }),
+    config: { biller, frameUrl, basePath, writesPerMinute: Infinity, ...options.config },
+  });
+  const faulty = new FaultyFetch((request) => backend.fetch(request, { address: 'in-page' }), basePath);
+  const controls: InPageControls = {
+    fault: (match, fault, times) => faulty.fault(match, fault, times),
+    hold: (match) => faulty.hold(match),
+    clear: () => faulty.clear(),
+    requests: faulty.requests,
+    advance: async (milliseconds) => {
+      clock.advance(milliseconds);
+      timer?.advance(milliseconds);
+      await backend.runDue();
+    },
+    clock,
+    store,
+    provider,
+    mailer,
+    seed,
+    sample: () =>
+      sampleOf(
+        store,
+        biller,
+        currentDay(),
+        Object.values(seed.payLinks).map((link) => link.invoiceNumber),
+      ),
+    signIn: async (email) => (await backend.signIn(email))?.token ?? '',
+  };
+  return { client: new HttpBillingClient({ baseUrl, fetch: faulty.fetch }), fetch: faulty.fetch, backend, controls };
+};
+
+/** Starts somewhere and goes on with real time. */
+class RunningClock extends ManualClock {
+  readonly #started = Date.now();
+
+  override now(): number {
+    return super.now() + Date.now() - this.#started;
+  }
+
+  override businessNow(): number {
+    return super.businessNow() + Date.now() - this.#started;
+  }
+}
