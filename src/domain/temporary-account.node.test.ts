@@ -72,9 +72,9 @@ test('a pattern that could keep the browser busy counts as off', () => {
     '^(\\d*)*x',
     '(?=1)',
     '(.*)\\1',
-    '\\d+\\d+\\d+x',
+    '^\\d+\\d+\\d+$',
     '.*.*.*x',
-    '\\d{1,30}\\d{1,30}\\d{1,30}x',
+    '\\d{1,30}\\d{1,30}\\d{1,30}',
     `^${'1'.repeat(101)}$`,
   ]) {
     assert.equal(isTemporaryAccount('1234567890', pattern), false, pattern);
