@@ -73,6 +73,8 @@ const cdn: UserConfig = {
     target: 'es2022',
     lib: { entry: Object.fromEntries(elements.map((tag) => [tag, at(`./src/elements/${tag}/${tag}.ts`)])), formats: ['es'] },
     rolldownOptions: {
+      // what an element's entry shares with its own later steps stays in the entry: one file less, and better compression
+      preserveEntrySignatures: 'allow-extension',
       output: {
         // vite leaves white space in ES library builds; the licences' notices stand in THIRD-PARTY-NOTICES.txt beside the files
         minify: true,

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, write
 import { build } from 'vite';
 import { keepBundle, writeCdnIndex } from './build/cdn.mjs';
 import { verifiedImports } from './build/integrity.mjs';
+import { squeeze } from './build/squeeze.mjs';
 import { hashInputs, isFresh, writeStamp } from './build/stamp.mjs';
 import { collectNotices, noticesText } from './build/third-party-notices.mjs';
 import { mustRunNode, tool } from './run-command.mjs';
@@ -34,7 +35,7 @@ async function buildLibrary(notices) {
 async function buildCdn() {
   const notices = new Map();
   const bundle = {};
-  await build({ mode: 'cdn', logLevel: 'warn', plugins: [collectNotices(notices), verifiedImports(), keepBundle(bundle)] });
+  await build({ mode: 'cdn', logLevel: 'warn', plugins: [collectNotices(notices), squeeze(), verifiedImports(), keepBundle(bundle)] });
   writeCdnIndex(bundle, 'dist/cdn', base, version);
   writeFileSync('dist/cdn/THIRD-PARTY-NOTICES.txt', noticesText(notices));
   return notices;
@@ -44,7 +45,7 @@ async function buildCdn() {
 async function buildCardFrame() {
   const source = 'src/payment-fields/frame';
   if (!existsSync(`${source}/frame.ts`)) return;
-  await build({ mode: 'card-frame', logLevel: 'warn' });
+  await build({ mode: 'card-frame', logLevel: 'warn', plugins: [squeeze()] });
   for (const name of readdirSync(source)) {
     if (name.endsWith('.css')) cpSync(`${source}/${name}`, `dist/card-frame/${name}`);
     if (!name.endsWith('.html')) continue;
