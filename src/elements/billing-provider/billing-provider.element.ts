@@ -1,0 +1,55 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { BillingClient } from '../../client/billing-client.js';
+import { clientContext } from '../../context/billing-context.js';
+import { ClientController } from '../../controllers/client-controller.js';
+import { requestLocale } from '../../i18n/locale/request-locale.js';
+import { styles } from './billing-provider.styles.js';
+
+/**
+ * Gives one client, one language and one colour scheme to every element inside it; draws nothing itself.
+ *
+ * ```html
+ * <billing-provider base-url="https://billing.example/api/v1" locale="nl">
+ *   <pay-invoice></pay-invoice>
+ * </billing-provider>
+ * ```
+ *
+ * @customElement billing-provider
+ * @slot - The elements, and anything else.
+ */
+export class BillingProviderElement extends LitElement {
+  static readonly prefix: string | undefined = undefined;
+  static override styles = styles;
+
+  /** Your own client. Wins over `base-url`. Default: none. */
+  @property({ attribute: false }) client?: BillingClient;
+
+  /** Address of a backend that speaks the HTTP contract, e.g. `https://billing.example/api/v1`. Ignored where `client` is set. */
+  @property({ attribute: 'base-url' }) baseUrl?: string;
+
+  /** Language of every element of the kit on the page: `en`, `nl`, `fr`, `ko`, or with a region. Default: that of `<html lang>`. */
+  @property() locale?: string;
+
+  /** `auto` follows the page, `light` and `dark` hold one scheme. Default `auto`. */
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  readonly #client = new ClientController(this, async (baseUrl) => {
+    const { HttpBillingClient } = await import('../../client/http-billing-client.js');
+    return new HttpBillingClient({ baseUrl });
+  });
+  readonly #provided = new ContextProvider(this, { context: clientContext });
+
+  protected override willUpdate(): void {
+    const { client } = this.#client;
+    if (!this.#provided.value || this.#provided.value.client !== client) {
+      this.#provided.setValue({ ...(client && { client }), obtain: () => this.#client.obtain() });
+    }
+    requestLocale(this, this.locale, 'provider');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../../i18n/catalog/speech.js';
+import { button } from '../../ui/button.js';
+import { notice } from '../../ui/notice.js';
+import { invoiceCard } from '../../views/invoice-card.js';
+import type { StepContext } from './method-step.js';
+import type { BlockedReason, PayState } from './pay-invoice.flow.js';
+import { remittance } from './remittance.js';
+import { contactOf } from './support.js';
+
+type BlockedState = Extract<PayState, { step: 'blocked' }>;
+
+const settled: ReadonlySet<BlockedReason> = new Set(['alreadyPaid', 'zeroBalance', 'closed', 'void', 'creditNote', 'paymentPending']);
+/** Reasons after which a bank transfer is the way to pay. */
+const byTransfer: ReadonlySet<BlockedReason> = new Set(['countryOffline', 'eftPlan', 'noMethod']);
+
+/** PAY-01: each reason in its own words, with the facts it names where they are known. */
+function reasonText({ reason, ticket }: BlockedState, context: StepContext): string {
+  const { speech, terms } = context;
+  const { invoice } = ticket;
+  switch (reason) {
+    case 'paymentPending':
+      return invoice.pendingAmount
+        ? speech.t('notPayable.paymentPending', { amount: speech.money(invoice.pendingAmount) })
+        : speech.t('notPayable.paymentPendingNoAmount');
+    case 'scheduled':
+      return invoice.lastPayment
+        ? speech.t('notPayable.scheduled', { date: speech.date(invoice.lastPayment.payDate, 'long') })
+        : speech.t('notPayable.scheduledNoDate');
+    case 'inCollections': {
+      const phone = contactOf(invoice, terms)?.phone;
+      return phone ? speech.t('notPayable.inCollections', { phone }) : speech.t('notPayable.inCollectionsNoPhone');
+    }
+    case 'countryOffline':
+      return invoice.country
+        ? speech.t('notPayable.countryOffline', { country: speech.country(invoice.country) })
+        : speech.t('notPayable.countryOfflineNoName');
+    default:
+      return speech.t(`notPayable.${reason}`);
+  }
+}
+
+/** When it was paid and under which reference, so that nobody pays twice or wonders. */
+function paidFacts({ reason, ticket, payment }: BlockedState, speech: Speech): TemplateResult | typeof nothing {
+  if (reason !== 'alreadyPaid' && reason !== 'zeroBalance') return nothing;
+  const reference = payment?.reference ?? ticket.invoice.lastPayment?.reference;
+  const date = payment?.payDate ?? ticket.invoice.lastPayment?.payDate;
+  return html`
+    ${date ? html`<p>${speech.t('paid.on', { date: speech.date(date, 'long') })}</p>` : nothing}
+    ${reference ? html`<p>${speech.t('paid.reference', { reference })}</p>` : nothing}
+  `;
+}
+
+/** The invoice is known and cannot be paid here: why, and the way that is open (PAY-01, PAY-13, R-047, R-049). */
+export function blockedStep(state: BlockedState, context: StepContext): TemplateResult {
+  const { speech } = context;
+  const isSettled = settled.has(state.reason);
+  return html`
+    ${invoiceCard(state.ticket.invoice, speech)}
+    ${notice({
+      tone: isSettled ? 'success' : 'warning',
+      title: speech.t(isSettled ? 'notPayable.settledTitle' : 'notPayable.title'),
+      body: html`<p>${reasonText(state, context)}</p>${paidFacts(state, speech)}`,
+    })}
+    ${byTransfer.has(state.reason) ? remittance(state.ticket.invoice, context) : nothing}
+    ${button({ label: speech.t('done.payAnother'), onClick: () => context.checkout.restart() })}
+  `;
+}

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { declineCodes, type BillingError, type DeclineCode } from '../../domain/errors.js';
+import type { Speech } from '../../i18n/catalog/speech.js';
+import { button } from '../../ui/button.js';
+import { notice } from '../../ui/notice.js';
+import type { Fault } from './pay-invoice.flow.js';
+
+/** The words of a refusal: what happened, what helps, the reference for support. */
+function refusalText(error: BillingError, speech: Speech): TemplateResult {
+  const left = error.details.params?.['left'];
+  return html`
+    <p>${errorText(error, speech)}</p>
+    ${error.code === 'guest_not_found' ? html`<p>${speech.t('guest.notFoundHelp')}</p>` : nothing}
+    ${error.code === 'guest_not_found' && typeof left === 'number' ? html`<p>${speech.plural('guest.attemptsLeft', left)}</p>` : nothing}
+    ${error.code === 'guest_locked' ? html`<p>${speech.t('guest.lockedHelp')}</p>` : nothing}
+    ${error.code === 'pay_link_expired' ? html`<p>${speech.t('payLink.expiredHelp')}</p>` : nothing}
+    ${error.details.retryAfterSeconds ? html`<p>${waitText(error.details.retryAfterSeconds, speech)}</p>` : nothing}
+    ${error.details.correlationId && error.retryable
+      ? html`<p class="small">${speech.t('failure.reference', { reference: error.details.correlationId })}</p>`
+      : nothing}
+  `;
+}
+
+function errorText(error: BillingError, speech: Speech): string {
+  if (error.code === 'unsupported') return speech.t('guest.unavailable');
+  return speech.t(`error.${error.code}`);
+}
+
+const waitText = (seconds: number, speech: Speech): string =>
+  seconds < 90 ? speech.plural('wait.seconds', seconds) : speech.plural('wait.minutes', Math.ceil(seconds / 60));
+
+const declineText = (code: string, speech: Speech): string =>
+  speech.t(`decline.${(declineCodes as readonly string[]).includes(code) ? (code as DeclineCode) : 'generic'}`);
+
+/** Above a step: what went wrong before it. Takes focus, so that it is read. */
+export function faultNotice(fault: Fault | undefined, speech: Speech, retry?: () => void): TemplateResult | typeof nothing {
+  if (!fault) return nothing;
+  switch (fault.kind) {
+    case 'declined':
+      return framed(speech.t('pay.declined'), html`<p>${declineText(fault.code, speech)}</p><p>${speech.t('pay.notCharged')}</p>`);
+    case 'notCharged':
+      return framed(speech.t('pay.notMade'), html`<p>${speech.t('pay.notCharged')}</p>`);
+    case 'refused':
+      return framed(
+        speech.t('failure.title'),
+        html`${refusalText(fault.error, speech)}${fault.error.retryable ? html`<p>${speech.t('failure.kept')}</p>` : nothing}`,
+        fault.error.retryable && retry ? button({ label: speech.t('action.retry'), onClick: retry }) : undefined,
+      );
+  }
+}
+
+const framed = (title: string, body: TemplateResult, actions?: TemplateResult): TemplateResult =>
+  html`<div id="fault" class="fault-box" tabindex="-1">${notice({ tone: 'danger', title, body, ...(actions && { actions }) })}</div>`;

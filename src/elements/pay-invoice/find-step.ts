@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BillingTerms, GuestFactName } from '../../domain/entities.js';
+import type { Speech } from '../../i18n/catalog/speech.js';
+import { button } from '../../ui/button.js';
+import { errorSummary } from '../../ui/error-summary.js';
+import { textField } from '../../ui/text-field.js';
+import { printFeeNotice } from '../../views/print-fee-notice.js';
+import { factNames, type FactFault, type Facts } from './facts.js';
+
+/** What the first step shows; values in, callbacks out. */
+export interface FindStep {
+  readonly speech: Speech;
+  readonly facts: Facts;
+  readonly faults: ReadonlyMap<GuestFactName, FactFault>;
+  readonly terms: BillingTerms | undefined;
+  readonly busy: boolean;
+  /** Stands above the form: what the look-up or the pay link answered. */
+  readonly answer: TemplateResult | typeof nothing;
+  /** The fact whose place on the invoice is shown, and the picture once it is loaded. */
+  readonly shown: GuestFactName | undefined;
+  readonly specimen: TemplateResult | undefined;
+  onInput(name: GuestFactName, value: string): void;
+  onWhere(name: GuestFactName): void;
+  onSubmit(): void;
+}
+
+const amountExample = (speech: Speech): string => speech.number(1250.75);
+
+function faultText(name: GuestFactName, fault: FactFault, speech: Speech): string {
+  switch (fault) {
+    case 'required':
+      return speech.t(`factRequired.${name}`);
+    case 'amount':
+      return speech.t('factInvalid.invoiceAmount', { example: amountExample(speech) });
+    case 'temporary':
+      return speech.t('account.temporary');
+  }
+}
+
+/** The form of the first step: the facts off the invoice (R-031, R-032). */
+export function findStep(step: FindStep): TemplateResult {
+  const { speech, terms } = step;
+  const faults = [...step.faults].map(([name, fault]) => ({ fieldId: name, message: faultText(name, fault, speech) }));
+  return html`
+    ${step.answer}
+    ${faults.length > 0 ? errorSummary({ id: 'fault', title: speech.t('form.errorSummary'), items: faults }) : nothing}
+    <form
+      class="stack"
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        step.onSubmit();
+      }}
+    >
+      <p class="muted">${speech.t('find.intro')}</p>
+      ${factNames(terms?.policy).map((name) => factField(step, name))}
+      ${terms?.policy.temporaryAccountPattern ? html`<p class="muted small">${speech.t('find.temporaryNote')}</p>` : nothing}
+      ${button({
+        label: step.busy ? speech.t('find.busy') : speech.t('find.submit'),
+        kind: 'primary',
+        type: 'submit',
+        wide: true,
+        busy: step.busy,
+        part: 'submit',
+      })}
+    </form>
+    <p class="muted small">${speech.t('methods.countryNote')}</p>
+    ${terms ? printFeeNotice(terms.profile, terms.policy.today, speech) : nothing}
+  `;
+}
+
+function factField(step: FindStep, name: GuestFactName): TemplateResult {
+  const { speech } = step;
+  const fault = step.faults.get(name);
+  return html`
+    ${textField({
+      id: name,
+      name,
+      label: speech.t(`fact.${name}`),
+      hint: speech.t(`factHint.${name}`, { example: amountExample(speech) }),
+      value: step.facts[name] ?? '',
+      required: true,
+      autocomplete: 'off',
+      ...(name === 'invoiceAmount' && { inputMode: 'decimal', width: 'short' }),
+      ...(name === 'invoiceDate' && { type: 'date', width: 'short' }),
+      ...(fault && { error: faultText(name, fault, speech) }),
+      aside: button({
+        label: speech.t('specimen.open'),
+        accessibleLabel: `${speech.t('specimen.open')} ${speech.t(`fact.${name}`)}`,
+        kind: 'link',
+        onClick: () => step.onWhere(name),
+      }),
+      onInput: (value) => step.onInput(name, value),
+    })}
+    ${step.shown === name ? html`<div class="where">${step.specimen ?? html`<p class="muted">${speech.t('loading.label')}</p>`}</div>` : nothing}
+  `;
+}

@@ -1,0 +1,64 @@
+import type { Id, Money } from '../../domain/entities.js';
+import type { ErrorCode } from '../../domain/errors.js';
+import { BillingEvent } from '../../internal/billing-event.js';
+
+/** The customer pressed Pay and nothing has been sent yet; `preventDefault()` keeps it from being sent. */
+export class PaymentSubmitEvent extends BillingEvent<{ readonly invoiceIds: readonly Id[]; readonly total: Money }> {
+  constructor(detail: { readonly invoiceIds: readonly Id[]; readonly total: Money }) {
+    super('payment-submit', detail, { cancelable: true });
+  }
+}
+
+/** The payment was received, or was accepted by the bank and settles within days. Once per payment. */
+export class InvoicePaidEvent extends BillingEvent<{ readonly reference: string; readonly invoiceIds: readonly Id[]; readonly total: Money }> {
+  constructor(detail: { readonly reference: string; readonly invoiceIds: readonly Id[]; readonly total: Money }) {
+    super('invoice-paid', detail);
+  }
+}
+
+/** The payment did not happen and nothing was charged. `code` is a decline code or an error code. */
+export class PaymentFailedEvent extends BillingEvent<{ readonly code: string }> {
+  constructor(code: string) {
+    super('payment-failed', { code });
+  }
+}
+
+/** The outcome is not known yet; the element keeps asking (PAY-21). */
+export class PaymentCheckingEvent extends BillingEvent<{ readonly invoiceIds: readonly Id[]; readonly total: Money }> {
+  constructor(detail: { readonly invoiceIds: readonly Id[]; readonly total: Money }) {
+    super('payment-checking', detail);
+  }
+}
+
+/** The customer chose to pay by bank transfer or cheque. */
+export class RemittanceChosenEvent extends BillingEvent<{ readonly invoiceIds: readonly Id[] }> {
+  constructor(invoiceIds: readonly Id[]) {
+    super('remittance-chosen', { invoiceIds });
+  }
+}
+
+/** The customer pressed a support contact; `preventDefault()` keeps the browser from dialling or mailing. */
+export class SupportRequestEvent extends BillingEvent<{ readonly context: { readonly invoiceNumber?: string; readonly code?: string } }> {
+  constructor(context: { readonly invoiceNumber?: string; readonly code?: string }) {
+    super('support-request', { context }, { cancelable: true });
+  }
+}
+
+/** Something could not be read or written; the element shows it with a way on. */
+export class BillingErrorEvent extends BillingEvent<{ readonly code: ErrorCode; readonly correlationId?: string }> {
+  constructor(code: ErrorCode, correlationId?: string) {
+    super('billing-error', { code, ...(correlationId && { correlationId }) });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'payment-submit': PaymentSubmitEvent;
+    'invoice-paid': InvoicePaidEvent;
+    'payment-failed': PaymentFailedEvent;
+    'payment-checking': PaymentCheckingEvent;
+    'remittance-chosen': RemittanceChosenEvent;
+    'support-request': SupportRequestEvent;
+    'billing-error': BillingErrorEvent;
+  }
+}

@@ -1,0 +1,197 @@
+import type { ReactiveController } from 'lit';
+import type { BillingClient, PayInput } from '../../client/billing-client.js';
+import type { IntentOutcome, PendingIntent } from '../../client/payment-intent.js';
+import { PaymentIntents } from '../../client/payment-intents.js';
+import { CommandController } from '../../controllers/command-controller.js';
+import type { PaymentOutcome, Receipt } from '../../domain/entities.js';
+import { BillingError } from '../../domain/errors.js';
+import type { CardFields } from './card-fields.js';
+import { callOptions, paymentsOf, type CheckoutHost } from './checkout-host.js';
+import { methodLabel } from './method-label.js';
+import type { Consent, PayState } from './pay-invoice.flow.js';
+import { InvoicePaidEvent, PaymentCheckingEvent, PaymentFailedEvent, PaymentSubmitEvent } from './pay-invoice.events.js';
+
+type Settled = Extract<IntentOutcome, { kind: 'notCharged' }>;
+
+/** Payments whose outcome some element of this page already waits for, by key: two elements never report one payment twice. */
+const claimed = new Set<string>();
+
+/** The payment itself, from consent to its outcome. One intent, one key; what is unclear about it is settled by PaymentIntents. */
+export class Paying implements ReactiveController {
+  readonly #host: CheckoutHost;
+  readonly #fields: CardFields;
+  readonly #receiptEmail: () => string;
+  readonly #command: CommandController;
+  #made: { readonly client: BillingClient; readonly intents: PaymentIntents } | undefined;
+  #waiting: { readonly intent: PendingIntent; readonly abort: AbortController } | undefined;
+  /** Adds the payee's address to what is shown and printed; the confirmation stands without it. */
+  receipt: Receipt | undefined;
+
+  constructor(host: CheckoutHost, fields: CardFields, receiptEmail: () => string) {
+    this.#host = host;
+    this.#fields = fields;
+    this.#receiptEmail = receiptEmail;
+    this.#command = new CommandController(host);
+    host.addController(this);
+  }
+
+  get busy(): boolean {
+    return this.#command.pending;
+  }
+
+  hostConnected(): void {
+    const { pay } = this.#host;
+    if (pay.step === 'checking' && !this.#waiting) this.#wait(pay.intent);
+  }
+
+  /** Leaving the page stops the waiting, never the payment. */
+  hostDisconnected(): void {
+    this.#stopWaiting();
+  }
+
+  /** Consent (PAY-20). The host may keep it from being sent. */
+  async pay(): Promise<void> {
+    const { pay } = this.#host;
+    if (pay.step !== 'review' || this.busy) return;
+    const { quote } = pay;
+    const invoiceIds = quote.items.map((item) => item.invoiceId);
+    if (!this.#host.dispatchEvent(new PaymentSubmitEvent({ invoiceIds, total: quote.total }))) return;
+    await this.#command.run(() => this.#sendPayment(pay));
+  }
+
+  /** The payment that was under way when the page was left or reloaded, if there is one that nobody here waits for. */
+  resume(): boolean {
+    const intent = this.#intents.pending().find(({ key }) => !claimed.has(key));
+    if (!intent) return false;
+    this.#host.send({ type: 'resumed', intent });
+    this.#wait(intent);
+    return true;
+  }
+
+  /** The bank's page gave its answer. */
+  async confirm(result: string): Promise<void> {
+    const { pay } = this.#host;
+    if (pay.step !== 'action') return;
+    await this.#command.run(async () => {
+      this.#settle(await this.#intents.confirm(pay.intent, pay.payment, result, callOptions(this.#host)));
+    });
+  }
+
+  /** Asks at once instead of at the next turn. */
+  checkNow(): void {
+    const { pay } = this.#host;
+    if (pay.step === 'checking' && !this.busy) this.#wait(pay.intent);
+  }
+
+  get #intents(): PaymentIntents {
+    const { billingClient: client } = this.#host;
+    if (!client) throw new BillingError('unsupported');
+    if (this.#made?.client !== client) this.#made = { client, intents: new PaymentIntents({ client }) };
+    return this.#made.intents;
+  }
+
+  async #sendPayment(consent: Consent & PayState): Promise<void> {
+    const { ticket, method, quote } = consent;
+    const { invoice, session } = ticket;
+    this.receipt = undefined;
+    this.#host.send({ type: 'sent' });
+    const context = {
+      invoiceIds: quote.items.map((item) => item.invoiceId),
+      total: quote.total,
+      invoiceNumbers: [invoice.number],
+      methodLabel: methodLabel(method, this.#host.speech),
+      ...(session.token && { guestToken: session.token }),
+      ...(invoice.billingContact && { supportContact: invoice.billingContact }),
+      ...(invoice.country && { country: invoice.country }),
+    };
+    const onChecking = (intent: PendingIntent): void => this.#tellChecking(intent);
+    const outcome = await this.#intents.begin(this.#input(consent), context, { ...callOptions(this.#host), onChecking });
+    this.#settle(outcome);
+  }
+
+  #input({ quote, method }: Consent): PayInput {
+    const email = this.#receiptEmail().trim();
+    return {
+      quoteId: quote.id,
+      items: quote.items.map(({ invoiceId, amount }) => ({ invoiceId, amount })),
+      expectedTotal: quote.total,
+      payDate: quote.payDate,
+      ...(method && {
+        source: { token: method.token, type: method.type, label: methodLabel(method, this.#host.speech), funding: method.funding ?? 'unknown' },
+      }),
+      ...(email && { receiptEmail: email }),
+    };
+  }
+
+  #wait(intent: PendingIntent): void {
+    this.#stopWaiting();
+    const abort = new AbortController();
+    this.#waiting = { intent, abort };
+    claimed.add(intent.key);
+    this.#intents.watch(intent, { ...callOptions(this.#host), signal: abort.signal, onOutcome: (outcome) => this.#settle(outcome) });
+  }
+
+  #stopWaiting(): void {
+    if (!this.#waiting) return;
+    this.#waiting.abort.abort();
+    claimed.delete(this.#waiting.intent.key);
+    this.#waiting = undefined;
+  }
+
+  #settle(outcome: IntentOutcome): void {
+    const before = this.#host.pay;
+    if (before.step === 'done') return;
+    if (outcome.kind === 'checking') {
+      this.#tellChecking(outcome.intent);
+      if (!this.#waiting) this.#wait(outcome.intent);
+      return;
+    }
+    this.#host.send({ type: 'outcome', outcome });
+    switch (outcome.kind) {
+      case 'action':
+        return this.#stopWaiting();
+      case 'paid':
+      case 'accepted':
+        this.#stopWaiting();
+        return this.#paid(outcome.payment, before);
+      case 'notCharged':
+        this.#stopWaiting();
+        this.#fields.clearSecurityCode();
+        this.#host.dispatchEvent(new PaymentFailedEvent(failureCode(outcome)));
+    }
+  }
+
+  #tellChecking(intent: PendingIntent): void {
+    const known = this.#host.pay.step === 'checking';
+    this.#host.send({ type: 'outcome', outcome: { kind: 'checking', intent } });
+    if (known) return;
+    const { invoiceIds, total } = intent;
+    this.#host.dispatchEvent(new PaymentCheckingEvent({ invoiceIds, total }));
+  }
+
+  #paid(payment: PaymentOutcome, before: PayState): void {
+    const invoiceIds = payment.items?.map((item) => item.invoiceId) ?? invoicesOf(before);
+    this.#host.dispatchEvent(new InvoicePaidEvent({ reference: payment.reference, invoiceIds, total: payment.total }));
+    void this.#fetchReceipt(payment.id);
+  }
+
+  async #fetchReceipt(paymentId: string | undefined): Promise<void> {
+    try {
+      if (!paymentId) return;
+      this.receipt = await paymentsOf(this.#host).receipt?.(paymentId, callOptions(this.#host));
+      this.#host.requestUpdate();
+    } catch {
+      this.receipt = undefined;
+    }
+  }
+}
+
+function invoicesOf(state: PayState): readonly string[] {
+  if (state.step === 'sending') return state.quote.items.map((item) => item.invoiceId);
+  return state.step === 'checking' || state.step === 'action' ? state.intent.invoiceIds : [];
+}
+
+const failureCode = (outcome: Settled): string => {
+  if (outcome.why === 'refused') return outcome.error.code;
+  return outcome.why === 'declined' ? (outcome.payment.failure?.code ?? 'generic') : 'notCharged';
+};

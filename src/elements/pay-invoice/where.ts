@@ -1,0 +1,2 @@
+export { specimenStyles } from '../../styles/specimen.js';
+export { invoiceSpecimen } from '../../views/invoice-specimen.js';
