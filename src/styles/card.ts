@@ -19,10 +19,9 @@ export const cardStyles = css`
     justify-content: space-between;
     gap: var(--_space-2) var(--_space-4);
   }
-  .card-amount {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--_space-3);
+  .late {
+    color: var(--_danger);
+    font-size: var(--_text-s);
+    font-weight: 600;
   }
 `;

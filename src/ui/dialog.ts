@@ -16,7 +16,7 @@ export interface DialogOptions {
 type DialogHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /**
- * One native modal dialog of an element: focus moves in and back out, Escape closes, what is behind is inert, all by the browser. The
+ * One native modal dialog of an element: focus moves in and back out, Escape and a click beside it close, what is behind is inert, all by the browser. The
  * element calls `render` in its template and `open()` or `close()` when something happens. Parts: `dialog`, `dialog-close`.
  * Styles: styles/dialog.ts, styles/button.ts.
  */
@@ -72,17 +72,13 @@ export class DialogController implements ReactiveController {
     const cancelled = (): void => {
       this.#opened = false;
     };
-    const onBackdrop = (event: Event): void => {
-      if (event.target === event.currentTarget) this.close();
-    };
     return html`<dialog
       class="dialog"
       part="dialog"
       id=${this.#id}
-      aria-labelledby=${titleId}
+      closedby="any" aria-labelledby=${titleId}
       @cancel=${cancelled}
       @close=${closed}
-      @click=${onBackdrop}
     >
       <div class="dialog-content">
         <div class="dialog-head">

@@ -4,8 +4,11 @@ import type { Speech } from '../i18n/catalog/speech.js';
 import { definitionList, type Definition } from '../ui/definition-list.js';
 import { amount } from './amount.js';
 
-const addressLines = ({ lines, postalCode, city, region }: Party): readonly string[] =>
-  [...lines, [postalCode, city].filter(Boolean).join(' '), region ?? ''].filter((line) => line !== '');
+/** Countries whose addresses name a region write the postal code after it, the others before the city. */
+const cityLine = ({ postalCode, city, region }: Party): string =>
+  region ? [city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ') : [postalCode, city].filter(Boolean).join(' ');
+
+const addressLines = (party: Party): readonly string[] => [...party.lines, cityLine(party)].filter((line) => line !== '');
 
 /** Name and address of a party, each line as the backend has it, country last and in the reader's language. */
 export function partyBlock(party: Party, language: Speech): TemplateResult {
