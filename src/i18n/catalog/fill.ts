@@ -2,7 +2,7 @@ import type { Params } from './speech.js';
 
 /** Embeddings, overrides and isolates of a value could turn the rest of the sentence around (bidi spoofing). */
 const directionControls = /[\u202a-\u202e\u2066-\u2069]/g;
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const rightToLeft = /[\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A value is isolated only where directions really meet: elsewhere two invisible characters would be in every copied sentence. */
 const isolate = (value: string, text: string): string => {

@@ -12,12 +12,3 @@ export const cached = <T>(make: (key: string) => T, limit = 50): ((key: string) 
     return made.get(key) as T;
   };
 };
-
-/** `make` with the locale, and with English for a tag that the engine refuses. */
-export const withLocale = <T>(locale: string, make: (locale: string) => T): T => {
-  try {
-    return make(locale);
-  } catch {
-    return make('en');
-  }
-};

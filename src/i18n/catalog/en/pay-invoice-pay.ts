@@ -96,6 +96,8 @@ export const payInvoicePay = {
   'pay.mayBeLate': 'This payment may arrive after the due date, {date}.',
   'surcharge.label': 'Card surcharge',
   'surcharge.labelPercent': 'Card surcharge ({percent})',
+  // Before a card is typed; {amount} is for credit cards only.
+  'surcharge.ahead': 'Credit cards add a surcharge of {amount}.',
   'surcharge.notice': 'Paying with this card adds {amount}. You can go back and choose another method.',
   'total.label': 'Total',
   'pay.needsApproval': 'Another person must approve this payment.',
@@ -106,6 +108,8 @@ export const payInvoicePay = {
   'pay.changedNow': 'Now',
   'pay.changedPaid': 'This invoice has been paid in the meantime. Nothing is due.',
 
+  'review.continue': 'Continue to review',
+  'review.invoice': 'Invoice {number}',
   'review.title': 'Check your payment',
   'review.payee': 'Pay to',
   'review.receiptTo': 'Receipt to',
@@ -129,6 +133,7 @@ export const payInvoicePay = {
   'challenge.title': 'Confirm with your bank',
   'challenge.text': 'Your bank asks you to confirm this payment. Follow the steps below.',
   'challenge.frameTitle': 'Confirmation page of your bank',
+  'challenge.unavailable': 'The page of your bank could not be loaded.',
   'challenge.loading': 'Loading the page of your bank…',
   'challenge.redirectText': 'Your bank asks you to confirm this payment on its own page. You come back here afterwards.',
   'challenge.redirect': 'Go to your bank',
