@@ -6,6 +6,8 @@ const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, 
 
 /** Points at the published files and leaves out what is private. */
 function publishDeclaration(declaration) {
+  // a dispatched event whose name the analyzer could not read is one it was not told of by @fires: not public
+  if (declaration.events) declaration.events = declaration.events.filter((event) => event.name);
   if (declaration.members) {
     declaration.members = declaration.members.filter(
       (member) => !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#'),

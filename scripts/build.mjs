@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { keepBundle, writeCdnIndex } from './build/cdn.mjs';
 import { verifiedImports } from './build/integrity.mjs';
 import { squeeze } from './build/squeeze.mjs';
+import { oneAtATime } from './build/lock.mjs';
 import { hashInputs, isFresh, writeStamp } from './build/stamp.mjs';
 import { collectNotices, noticesText } from './build/third-party-notices.mjs';
 import { mustRunNode, tool } from './run-command.mjs';
@@ -25,8 +26,7 @@ const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice
 const base = (option('base') ?? `https://cdn.example/billing-elements/${version}/`).replace(/\/?$/, '/');
 
 const started = Date.now();
-const hash = hashInputs(inputs, base);
-if (args.includes('--if-changed') && existsSync('dist/cdn/integrity.json') && isFresh('build', hash)) process.exit(0);
+const ifChanged = args.includes('--if-changed');
 
 async function buildLibrary(notices) {
   await build({ mode: 'library', logLevel: 'warn', plugins: [collectNotices(notices)] });
@@ -66,6 +66,8 @@ async function buildManifest() {
 }
 
 async function buildAll() {
+  const hash = hashInputs(inputs, base);
+  if (ifChanged && existsSync('dist/cdn/integrity.json') && isFresh('build', hash)) return;
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist/cdn', { recursive: true });
   const notices = new Map();
@@ -75,11 +77,11 @@ async function buildAll() {
   await Promise.all([buildTypes(), buildManifest()]);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText(new Map([...notices, ...bundled])));
   writeStamp('build', hash);
+  console.log(`Built dist in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 try {
-  await buildAll();
-  console.log(`Built dist in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  await oneAtATime(buildAll);
 } catch (error) {
   // the tools say in their messages what is wrong; where in the tool they noticed is of no use
   console.error(error.message);

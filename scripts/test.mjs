@@ -47,7 +47,7 @@ function execute(command) {
 
 async function runStep(step) {
   const since = Date.now();
-  if (step.needs && !existsSync(step.needs)) return { ...step, status: 'FAILED', time: seconds(since), said: `${step.needs} is missing\n` };
+
   for (const command of step.commands(tool)) {
     const { code, said } = await execute(command);
     if (code !== 0) return { ...step, status: 'FAILED', time: seconds(since), said: `${command.join(' ')}\n${said}` };
