@@ -3,8 +3,8 @@ import { icon } from './icon.js';
 import * as icons from './icons.js';
 import { stage, type Stage } from './shadow.fixture.js';
 
-const show = (...[paths, options]: Parameters<typeof icon>): Stage =>
-  stage(fixtureSync<HTMLElement>(html`<div></div>`), icon(paths, options));
+const show = (...[path, options]: Parameters<typeof icon>): Stage =>
+  stage(fixtureSync<HTMLElement>(html`<div></div>`), icon(path, options));
 
 describe('icon', () => {
   it('is decoration beside its own words', () => {
@@ -27,9 +27,9 @@ describe('icon', () => {
     expect(getComputedStyle(view.one('svg')).scale).to.equal('-1 1');
   });
 
-  for (const [name, paths] of Object.entries(icons)) {
+  for (const [name, path] of Object.entries(icons)) {
     it(`${name} is drawn inside its 24 x 24 grid, 20 px large, in the colour of the text`, () => {
-      const view = show(paths);
+      const view = show(path);
       view.host.style.color = 'rgb(1, 2, 3)';
       const drawn = view.one<SVGSVGElement>('svg');
       const box = drawn.getBBox();

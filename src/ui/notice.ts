@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconPaths } from './icon.js';
+import { icon } from './icon.js';
 import { alertIcon, infoIcon, successIcon, warningIcon } from './icons.js';
 
 export type Tone = 'info' | 'success' | 'warning' | 'danger';
@@ -17,7 +17,7 @@ export interface NoticeOptions {
   readonly id?: string;
 }
 
-const icons: Readonly<Record<Tone, IconPaths>> = { info: infoIcon, success: successIcon, warning: warningIcon, danger: alertIcon };
+const icons: Readonly<Record<Tone, string>> = { info: infoIcon, success: successIcon, warning: warningIcon, danger: alertIcon };
 
 /** A message with an icon. Parts: `notice`, `notice-<tone>`. Styles: styles/notice.ts. */
 export function notice({ tone, title, body, actions, role, id }: NoticeOptions): TemplateResult {

@@ -89,7 +89,7 @@ describe('printAlone', () => {
     const { receipt } = foreignPage();
     const before = receipt.getBoundingClientRect().toJSON() as object;
     let during: unknown;
-    printAlone(receipt, { print: () => (during = receipt.getBoundingClientRect().toJSON()) });
+    printAlone(receipt, { print: () => (during = receipt.getBoundingClientRect().toJSON() as object) });
     expect(during).to.deep.equal(before);
   });
 
