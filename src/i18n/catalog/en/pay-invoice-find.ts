@@ -14,6 +14,8 @@ export const payInvoiceFind = {
   'find.intro': 'Enter the details exactly as shown on your invoice. You do not need to sign in.',
   'find.submit': 'Find my invoice',
   'find.busy': 'Looking for your invoice…',
+  'find.unavailable': 'The payment form could not be loaded. Check your connection and try again. What you entered is kept.',
+  'find.termsMissing': 'Some details of this biller could not be loaded. You can go on without them.',
   'find.found': 'Invoice found.',
   'find.temporaryNote': 'Temporary account numbers cannot be paid online. Call the contact on your invoice.',
 

@@ -13,6 +13,9 @@ export const words: Readonly<Record<keyof typeof payInvoiceFind, string>> = {
   'find.intro': 'Saisissez les informations exactement comme indiqué sur votre facture. Vous n’avez pas besoin de vous connecter.',
   'find.submit': 'Rechercher ma facture',
   'find.busy': 'Recherche de votre facture…',
+  'find.unavailable':
+    'Le formulaire de paiement n’a pas pu être chargé. Vérifiez votre connexion et réessayez. Les informations saisies sont conservées.',
+  'find.termsMissing': 'Certaines informations de l’émetteur de la facture n’ont pas pu être chargées. Vous pouvez continuer sans elles.',
   'find.found': 'Facture trouvée.',
   'find.temporaryNote': 'Les comptes temporaires ne peuvent pas être payés en ligne. Appelez le contact indiqué sur votre facture.',
   'fact.accountNumber': 'Numéro de compte',

@@ -13,6 +13,8 @@ export const words: Readonly<Record<keyof typeof payInvoiceFind, string>> = {
   'find.intro': '청구서에 표시된 그대로 정보를 입력하십시오. 로그인하지 않아도 됩니다.',
   'find.submit': '내 청구서 찾기',
   'find.busy': '청구서를 찾는 중…',
+  'find.unavailable': '지불 양식을 불러올 수 없습니다. 연결 상태를 확인하고 다시 시도하십시오. 입력하신 내용은 보관됩니다.',
+  'find.termsMissing': '청구 업체의 일부 정보를 불러올 수 없습니다. 해당 정보 없이 계속하실 수 있습니다.',
   'find.found': '청구서를 찾았습니다.',
   'find.temporaryNote': '임시 고객번호는 온라인으로 지불할 수 없습니다. 청구서에 있는 연락처로 문의하시기 바랍니다.',
   'fact.accountNumber': '고객번호',

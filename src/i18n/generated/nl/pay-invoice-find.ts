@@ -13,6 +13,9 @@ export const words: Readonly<Record<keyof typeof payInvoiceFind, string>> = {
   'find.intro': 'Vul de gegevens exact in zoals weergegeven op uw factuur. U hoeft niet in te loggen.',
   'find.submit': 'Mijn factuur zoeken',
   'find.busy': 'Uw factuur wordt gezocht…',
+  'find.unavailable':
+    'Het betaalformulier kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw. Wat u hebt ingevuld, blijft bewaard.',
+  'find.termsMissing': 'Sommige gegevens van deze facturerende partij konden niet worden geladen. U kunt zonder die gegevens doorgaan.',
   'find.found': 'Factuur gevonden.',
   'find.temporaryNote': 'Tijdelijke klantennummers kunnen niet online worden betaald. Bel het contact op uw factuur.',
   'fact.accountNumber': 'Klantennummer',
