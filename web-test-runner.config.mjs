@@ -9,8 +9,22 @@ import { browserArgs, ensureBrowser } from './scripts/browser.mjs';
 // BROWSERS: chromium (the default), firefox, or both with a comma between.
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',').filter(Boolean);
 
+// A frame of another origin would be a process of its own, which the belief below does not reach. The origins stay as foreign as before.
+const oneProcess = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
+
+/** Two files run at a time, each in a tab of its own: both must believe that they are in front, or focus and drawing wait for ever. */
+async function createFocusedPage({ context }) {
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
 const launchers = {
-  chromium: async () => chromeLauncher({ launchOptions: { executablePath: await ensureBrowser(), args: browserArgs } }),
+  chromium: async () =>
+    chromeLauncher({
+      launchOptions: { executablePath: await ensureBrowser(), args: [...browserArgs, ...oneProcess] },
+      createPage: createFocusedPage,
+    }),
   // Firefox speaks WebDriver BiDi itself: no geckodriver. `puppeteer` must be passed, or the launcher looks for Chrome.
   firefox: () =>
     chromeLauncher({
