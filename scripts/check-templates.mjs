@@ -9,6 +9,9 @@ const rules = ['--rules.no-invalid-css', 'off', '--rules.no-property-visibility-
 const command = [tool('lit-analyzer'), sources, '--strict', '--noColor', '--format', 'list', ...rules];
 const { stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 
+/** Attributes that are younger than the tool's list. */
+const younger = ["Unknown attribute 'closedby'."];
+
 const lines = stdout.split('\n');
 if (!lines.some((line) => /^Analyzing \d+ files/.test(line))) {
   console.error(`${stdout}${stderr}lit-analyzer did not run`);
@@ -19,7 +22,7 @@ let faults = 0;
 for (const line of lines) {
   if (/^\.?\.?\/.*\.ts$/.test(line)) file = line;
   const found = /^\s+(\d+):(\d+)\s+(?:error|warning)\s+(.*)$/.exec(line);
-  if (!found || isOnlyNothing(found[3] ?? '')) continue;
+  if (!found || isOnlyNothing(found[3] ?? '') || younger.includes(found[3])) continue;
   faults++;
   console.log(`${file}:${found[1]}:${found[2]} ${found[3]}`);
 }

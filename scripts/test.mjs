@@ -1,7 +1,6 @@
 // npm test: installs what is missing, finds or installs a browser, then runs every check there is, group by group.
 //   --only=lint,types   runs these steps alone      --verbose   shows the output of steps that pass as well      --list   names the steps
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { ensureInstalled, requireNode } from './install.mjs';
 import { offlineEnvironment } from './offline.mjs';
 import { tool } from './run-command.mjs';
