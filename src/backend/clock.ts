@@ -58,10 +58,12 @@ interface Waiting {
 export class ManualTimer implements Timer {
   #elapsed = 0;
   #waiting: Waiting[] = [];
+  #watchers: (() => void)[] = [];
 
   after(milliseconds: number, run: () => void): () => void {
     const entry = { due: this.#elapsed + milliseconds, run };
     this.#waiting.push(entry);
+    for (const look of this.#watchers.splice(0)) look();
     return () => {
       this.#waiting = this.#waiting.filter((other) => other !== entry);
     };
@@ -70,6 +72,17 @@ export class ManualTimer implements Timer {
   /** How many callbacks are still to come. */
   get pending(): number {
     return this.#waiting.length;
+  }
+
+  /** Resolves as soon as at least `count` callbacks are to come. */
+  whenPending(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (this.#waiting.length >= count) resolve();
+        else this.#watchers.push(look);
+      };
+      look();
+    });
   }
 
   /** Lets `milliseconds` pass and rings what is due, in order. */

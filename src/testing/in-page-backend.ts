@@ -42,6 +42,8 @@ export interface InPageControls {
   readonly requests: readonly SeenRequest[];
   /** Lets time pass for the backend: clocks and waiting. */
   advance(milliseconds: number): Promise<void>;
+  /** Resolves when the backend waits for `count` things: a slow provider counts one, the patience of the request another. */
+  waiting(count: number): Promise<void>;
   readonly clock: ManualClock;
   readonly store: MemoryStore;
   readonly provider: TestProvider;
@@ -95,6 +97,7 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
       timer?.advance(milliseconds);
       await backend.runDue();
     },
+    waiting: async (count) => timer?.whenPending(count),
     clock,
     store,
     provider,

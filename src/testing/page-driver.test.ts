@@ -88,7 +88,9 @@ describe('the page driver', () => {
 
   it('says what there is when something is missing', async () => {
     const { page } = await driven();
-    expect(await faultOf(page.press('Pay'))).to.contain('no button or link Pay').and.to.contain('Find');
+    expect(await faultOf(page.press('Pay')))
+      .to.contain('no button or link Pay')
+      .and.to.contain('Find');
   });
 
   it('refuses to choose between two of one name', async () => {

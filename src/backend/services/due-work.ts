@@ -25,7 +25,8 @@ const followUp = async (services: Services, row: PaymentRow): Promise<void> => {
     if ((row.settlesAt ?? Infinity) <= services.clock.businessNow()) await recordResult(services, row.id, { kind: 'approved' });
     return;
   }
-  if (services.clock.now() >= row.answerBy) await askAgain(services, row);
+  // Nobody waits here: a provider that hangs must not keep the rest of the work from being done.
+  if (services.clock.now() >= row.answerBy) void askAgain(services, row).catch(() => undefined);
 };
 
 /** The answer got lost between provider and store, or the process died: the provider's own key makes it safe to ask again. */

@@ -1,0 +1,17 @@
+import { ContractBench, type ContractCase, type ContractOptions } from './contract/contract-bench.js';
+import { guestCases } from './contract/guest-cases.js';
+import { keyCases } from './contract/key-cases.js';
+import { paymentCases } from './contract/payment-cases.js';
+import { readingCases } from './contract/reading-cases.js';
+import { WireProbe } from './wire-probe.js';
+
+export type { ContractCase, ContractOptions } from './contract/contract-bench.js';
+
+/**
+ * What every backend of contract v1 must do, as cases for any test runner:
+ * `for (const { title, run } of contractSuite(fetch, { sample })) test(title, run);`
+ */
+export const contractSuite = (fetch: (request: Request) => Promise<Response>, options: ContractOptions): readonly ContractCase[] => {
+  const bench = new ContractBench(new WireProbe(fetch, options.baseUrl), options);
+  return [...readingCases(bench), ...guestCases(bench), ...paymentCases(bench), ...keyCases(bench)];
+};
