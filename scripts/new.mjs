@@ -1,6 +1,7 @@
 // npm run new <tag>: the folder of an element, its story, and its name in every list that must have it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { mustRunNode, tool } from './run-command.mjs';
 import { elementFiles, withElement, withExport } from './new-element-files.mjs';
 
 const [tag = ''] = process.argv.slice(2);
@@ -15,7 +16,9 @@ for (const [file, text] of Object.entries(elementFiles(tag))) {
   console.log(`wrote   ${file}`);
 }
 
+const changed = [];
 function change(file, edit) {
+  changed.push(file);
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
   console.log(`changed ${file}`);
 }
@@ -40,4 +43,5 @@ changeJson('scripts/size-budgets.json', (budgets) => {
 });
 change('src/bundles/elements.ts', (source) => withElement(source, tag));
 change('src/index.ts', (source) => withExport(source, tag));
-console.log('Next: npm run docs, and a changeset (npx changeset).');
+await mustRunNode([tool('prettier'), '--write', '--log-level', 'warn', ...changed]);
+console.log('Next: npm run docs, npm run changeset.');
