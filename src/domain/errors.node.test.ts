@@ -86,3 +86,11 @@ test('an abort keeps its meaning, in Node as in a browser', () => {
   assert.equal(asBillingError(new DOMException('stopped', 'AbortError')).code, 'aborted');
   assert.equal(asBillingError(new DOMException('other', 'DataCloneError')).code, 'unavailable');
 });
+
+test('the error of another copy of the kit, or of a client that has none, keeps its code', () => {
+  const foreign = Object.assign(new Error('x'), { name: 'BillingError', code: 'guest_not_found', details: { correlationId: 'c-1' } });
+  assert.equal(asBillingError(foreign).code, 'guest_not_found');
+  assert.equal(asBillingError(foreign).details.correlationId, 'c-1');
+  assert.equal(asBillingError({ name: 'BillingError', code: 'rate_limited' }).retryable, true);
+  assert.equal(asBillingError({ name: 'BillingError', code: 'invented' }).code, 'unavailable');
+});
