@@ -7,8 +7,11 @@ export const amountStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  /* With large text in a narrow place a long total shrinks first and breaks last, but never runs over the edge. */
   .total {
-    font-size: var(--_text-xl);
+    font-size: min(var(--_text-xl), 12cqi);
+    white-space: normal;
+    overflow-wrap: anywhere;
     font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.01em;

@@ -55,6 +55,7 @@ export const buttonStyles = css`
   }
   .button.link {
     padding-inline: 0;
+    border-width: 0;
     font-weight: inherit;
     text-align: start;
     text-decoration: underline from-font;
@@ -119,7 +120,7 @@ export const buttonStyles = css`
       color: GrayText;
     }
   }
-  @container (inline-size < 480px) {
+  @container (inline-size < 30em) {
     .button.primary {
       inline-size: 100%;
     }

@@ -19,6 +19,11 @@ export const cardStyles = css`
     justify-content: space-between;
     gap: var(--_space-2) var(--_space-4);
   }
+  @container (inline-size < 25em) {
+    .card {
+      padding: var(--_space-3);
+    }
+  }
   .late {
     color: var(--_danger);
     font-size: var(--_text-s);

@@ -28,4 +28,11 @@ export const copyStyles = css`
     min-inline-size: var(--_control-height);
     padding-inline: var(--_space-2);
   }
+  /* No room for the word: the icon has the name. */
+  @container (inline-size < 25em) {
+    .copy .button {
+      gap: 0;
+      font-size: 0;
+    }
+  }
 `;

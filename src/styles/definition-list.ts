@@ -9,6 +9,7 @@ export const definitionListStyles = css`
   .definition {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     justify-content: space-between;
     gap: 0 var(--_space-4);
     padding-block: var(--_space-2);
@@ -29,5 +30,9 @@ export const definitionListStyles = css`
   .emphasis .detail {
     color: var(--_text);
     font-weight: 600;
+  }
+  .emphasis .detail {
+    font-size: var(--_text-l);
+    line-height: 1.3;
   }
 `;

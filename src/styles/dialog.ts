@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A native dialog: in the middle of a wide window, a sheet from below in a narrow one. */
 export const dialogStyles = css`
   .dialog {
-    inline-size: min(32rem, 100vi - 2 * var(--_space-4));
+    inline-size: min(32em, 100vi - 2 * var(--_space-4));
     max-inline-size: none;
     max-block-size: calc(100dvb - 2 * var(--_space-4));
     margin: auto;
@@ -36,7 +36,7 @@ export const dialogStyles = css`
     margin-inline-end: calc(-1 * var(--_space-2));
     padding: 0;
   }
-  @media (width < 480px) {
+  @media (width < 30em) {
     .dialog {
       inline-size: 100%;
       margin-block-end: 0;

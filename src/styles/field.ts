@@ -18,6 +18,10 @@ export const fieldStyles = css`
   .label {
     font-weight: 600;
   }
+  /* A touch target that takes no more room than its line. */
+  .field-head > .button {
+    margin-block: calc((1lh - var(--_control-height)) / 2);
+  }
   .hint {
     color: var(--_text-muted);
     font-size: var(--_text-s);
@@ -52,7 +56,7 @@ export const fieldStyles = css`
     border-color: var(--_danger);
   }
   .short {
-    max-inline-size: 14rem;
+    max-inline-size: 14em;
   }
   .fault {
     display: flex;

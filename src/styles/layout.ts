@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 /**
- * Rhythm of a task: `.task` is one column of at most 560 px, `.stack` a column with even gaps (`.tight` for what belongs together),
- * `.actions` the row of buttons that becomes a column under 480 px, `.muted` and `.small` are asides, `.mirror` turns arrows in
- * right-to-left pages.
+ * Rhythm of a task: `.task` is one column of at most 35 em, `.stack` a column with even gaps (`.tight` for what belongs together),
+ * `.actions` the row of buttons that becomes a column under 30 em, `.muted` and `.small` are asides, `.mirror` turns arrows in
+ * right-to-left pages. Widths are in em, so that large text counts as little room; never in rem, which hosts redefine.
  */
 export const layout = css`
   .task {
-    max-inline-size: 35rem;
+    max-inline-size: 35em;
     margin-inline: auto;
     padding: var(--_space-4);
   }
@@ -34,13 +34,13 @@ export const layout = css`
   .mirror:dir(rtl) {
     scale: -1 1;
   }
-  @container (inline-size < 480px) {
+  @container (inline-size < 30em) {
     .actions {
       flex-direction: column;
       align-items: stretch;
     }
   }
-  @container (inline-size >= 480px) {
+  @container (inline-size >= 30em) {
     .task {
       padding: var(--_space-5);
     }

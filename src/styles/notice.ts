@@ -33,6 +33,12 @@ export const noticeStyles = [
     .notice .actions {
       margin-block-start: var(--_space-2);
     }
+    @container (inline-size < 25em) {
+      .notice {
+        gap: var(--_space-2);
+        padding: var(--_space-3);
+      }
+    }
     .summary-link {
       display: inline-block;
       padding-block: 2px;

@@ -5,7 +5,6 @@ export const printStyles = css`
   @media print {
     :host {
       color-scheme: light;
-      background: none;
     }
     .button,
     .stepper,

@@ -23,6 +23,7 @@ export const receiptStyles = css`
   .party {
     display: flex;
     flex-direction: column;
+    align-items: flex-start;
     font-style: normal;
     font-size: var(--_text-s);
     overflow-wrap: anywhere;

@@ -5,8 +5,8 @@ export const reset = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* Inline-size containment lets a flex or inline-block parent shrink the element to nothing. */
-    min-inline-size: min(17.5rem, 100%);
+    /* Without it, inline-size containment would let a flex, grid or inline-block parent shrink the element to nothing. */
+    contain-intrinsic-inline-size: 280px;
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--billing-font, inherit);
@@ -97,6 +97,12 @@ export const reset = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* Pictures keep their colours there, so they must take the one of the words. */
+  @media (forced-colors: active) {
+    .icon {
+      color: inherit !important;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *,

@@ -6,11 +6,11 @@ export const specimenStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--_space-2);
-    max-inline-size: 28rem;
+    max-inline-size: 28em;
   }
   .sheet {
     display: grid;
-    grid-template-columns: 1fr minmax(14rem, 2fr);
+    grid-template-columns: 1fr minmax(14em, 2fr);
     gap: var(--_space-4) var(--_space-3);
     padding: var(--_space-4);
     border: var(--_border-width) solid var(--_border-strong);
@@ -64,7 +64,7 @@ export const specimenStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
-  @container (inline-size < 400px) {
+  @container (inline-size < 25em) {
     .sheet {
       grid-template-columns: 1fr;
       padding: var(--_space-2);

@@ -37,7 +37,7 @@ export const stepperStyles = css`
     color: var(--_accent);
     stroke-width: 2;
   }
-  @container (inline-size < 480px) {
+  @container (inline-size < 30em) {
     .step:not(.current) .step-label {
       position: absolute;
       inline-size: 1px;

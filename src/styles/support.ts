@@ -11,6 +11,9 @@ export const supportStyles = css`
   .support-title {
     font-weight: 600;
   }
+  .support-title bdi {
+    font-weight: 400;
+  }
   .support-lines {
     display: flex;
     flex-wrap: wrap;

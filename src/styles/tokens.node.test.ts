@@ -1,67 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { colourOf, contrast, defaultsOf, meanings, mix, schemes, shortfalls, themeOf, type Tokens } from './contrast.fixture.js';
 import { tokens } from './tokens.js';
 
-type Scheme = 'light' | 'dark';
-type Colour = readonly [red: number, green: number, blue: number];
-const schemes: readonly Scheme[] = ['light', 'dark'];
-
-/** The defaults of the private names, as written: `--_text: var(--billing-color-text, <default>);`. */
-const defaults = new Map(
-  [...tokens.cssText.matchAll(/--_([\w-]+): var\(--billing-([\w-]+), (.+)\);/g)].map(([, name = '', , value = '']) => [name, value]),
-);
-
-function hex(text: string): Colour {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(text);
-  assert.ok(match, `${text} is a colour of six hexadecimal digits`);
-  return [1, 2, 3].map((index) => Number.parseInt(match[index] ?? '', 16)) as unknown as Colour;
-}
-
-/** The default of a token in a scheme: `#rrggbb`, `light-dark(a, b)` or `color-mix(in srgb, var(--_a) n%, var(--_b))`. */
-function colour(name: string, scheme: Scheme): Colour {
-  const value = defaults.get(name);
-  assert.ok(value, `there is a token ${name}`);
-  const pair = /^light-dark\((#\w+), (#\w+)\)$/.exec(value);
-  if (pair) return hex(pair[scheme === 'light' ? 1 : 2] ?? '');
-  const mix = /^color-mix\(in srgb, var\(--_([\w-]+)\) (\d+)%, var\(--_([\w-]+)\)\)$/.exec(value);
-  if (!mix) return hex(value);
-  const [first, second] = [colour(mix[1] ?? '', scheme), colour(mix[3] ?? '', scheme)];
-  const share = Number(mix[2]) / 100;
-  return first.map((channel, index) => channel * share + (second[index] ?? 0) * (1 - share)) as unknown as Colour;
-}
-
-/** WCAG 2.2 relative luminance. */
-function luminance(rgb: Colour): number {
-  const [red, green, blue] = rgb.map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Colour;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: Colour, other: Colour): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
-
-const surfaces = ['surface', 'surface-raised', 'surface-sunken'];
-const quiets = ['accent-quiet', 'danger-quiet', 'warning-quiet', 'success-quiet', 'info-quiet'];
-const meanings = ['danger', 'warning', 'success', 'info'];
-
-interface Pair {
-  readonly foreground: string;
-  readonly backgrounds: readonly string[];
-  readonly least: number;
-}
-const pairs: readonly Pair[] = [
-  { foreground: 'text', backgrounds: [...surfaces, ...quiets], least: 7 },
-  { foreground: 'text-muted', backgrounds: [...surfaces, ...quiets], least: 4.5 },
-  { foreground: 'accent', backgrounds: [...surfaces, 'accent-quiet', 'info-quiet', 'warning-quiet'], least: 4.5 },
-  { foreground: 'on-accent', backgrounds: ['accent'], least: 4.5 },
-  { foreground: 'border-strong', backgrounds: surfaces, least: 3 },
-  ...meanings.map((name) => ({ foreground: name, backgrounds: [...surfaces, `${name}-quiet`], least: 4.5 })),
-];
+const defaults = defaultsOf(tokens.cssText);
+const themes = new URL('../../demo/themes/', import.meta.url);
 
 test('the yardstick is right: black on white is 21, a colour on itself is 1, order does not matter', () => {
   assert.equal(contrast([0, 0, 0], [255, 255, 255]), 21);
@@ -76,24 +21,40 @@ test('the yardstick is right: black on white is 21, a colour on itself is 1, ord
   );
 });
 
-for (const scheme of schemes) {
-  for (const { foreground, backgrounds, least } of pairs) {
-    test(`${foreground} has a contrast of ${least} or more in ${scheme} mode`, () => {
-      for (const background of backgrounds) {
-        const measured = contrast(colour(foreground, scheme), colour(background, scheme));
-        assert.ok(measured >= least, `${foreground} on ${background}: ${measured.toFixed(2)}`);
-      }
-    });
-  }
+test('the yardstick finds a theme that cannot be read', () => {
+  const pale = new Map([...defaults, ['text-muted', '#999999']]);
+  assert.match(shortfalls(pale).join(), /light: text-muted on surface has 2\.8/);
+});
+
+test('the default tokens have their contrast in light and in dark', () => {
+  assert.deepEqual(shortfalls(defaults), []);
+});
+
+/** The primary button mixes 14 % of the text into the accent (styles/button.ts). */
+function hoverContrast(theme: Tokens): readonly number[] {
+  return schemes.map((scheme) =>
+    contrast(mix(colourOf(theme, 'accent', scheme), colourOf(theme, 'text', scheme), 0.86), colourOf(theme, 'on-accent', scheme)),
+  );
 }
 
 test('the primary button keeps its contrast under the pointer', () => {
-  for (const scheme of schemes) {
-    const [accent, text] = [colour('accent', scheme), colour('text', scheme)];
-    const hover = accent.map((channel, index) => channel * 0.86 + (text[index] ?? 0) * 0.14) as unknown as Colour;
-    assert.ok(contrast(hover, colour('on-accent', scheme)) >= 4.5, scheme);
-  }
+  for (const measured of hoverContrast(defaults)) assert.ok(measured >= 4.5, String(measured));
 });
+
+for (const file of readdirSync(themes).filter((name) => name.endsWith('.css'))) {
+  const theme = new Map([...defaults, ...themeOf(readFileSync(new URL(file, themes), 'utf8'))]);
+
+  test(`the example theme ${file} has its contrast in light and in dark`, () => {
+    assert.deepEqual(shortfalls(theme), []);
+    for (const measured of hoverContrast(theme)) assert.ok(measured >= 4.5, String(measured));
+  });
+
+  test(`the example theme ${file} sets only names that exist`, () => {
+    const known = new Set([...defaults.keys(), 'font']);
+    const unknown = [...themeOf(readFileSync(new URL(file, themes), 'utf8')).keys()].filter((name) => !known.has(name));
+    assert.deepEqual(unknown, []);
+  });
+}
 
 test('no public name is set, so that what a host sets on an ancestor wins', () => {
   assert.doesNotMatch(tokens.cssText, /(?:^|[;{\s])--billing-[\w-]+\s*:/);
@@ -107,6 +68,7 @@ test('every private name reads the public one of the same meaning', () => {
 
 test('every token of the design is there', () => {
   const meaning = meanings.flatMap((name) => [name, `${name}-quiet`]);
+  const surfaces = ['surface', 'surface-raised', 'surface-sunken'];
   const names = [
     ...['text', 'text-muted', ...surfaces, 'border', 'border-strong', 'accent', 'on-accent', 'accent-quiet', ...meaning],
     ...['font-numeric', 'text-s', 'text-m', 'text-l', 'text-xl', 'leading', 'control-height', 'focus-ring', 'duration', 'easing'],
@@ -114,4 +76,12 @@ test('every token of the design is there', () => {
     ...['radius-s', 'radius-m', 'radius-l', 'border-width', 'shadow-1', 'shadow-2'],
   ];
   assert.deepEqual([...defaults.keys()].sort(), names.sort());
+});
+
+test('the control height is that of a touch target unless a fine pointer asked for compact', () => {
+  assert.equal(defaults.get('control-height'), '44px');
+  assert.match(
+    tokens.cssText,
+    /@media \(pointer: fine\) \{\s*:host\(\[density='compact'\]\) \{\s*--_control-height: var\(--billing-control-height, 36px\)/,
+  );
 });

@@ -20,13 +20,13 @@ export const tokens = css`
     --_on-accent: var(--billing-color-on-accent, light-dark(#ffffff, #0b1833));
     --_accent-quiet: var(--billing-color-accent-quiet, color-mix(in srgb, var(--_accent) 9%, var(--_surface)));
     --_danger: var(--billing-color-danger, light-dark(#b3241c, #ff9f96));
-    --_danger-quiet: var(--billing-color-danger-quiet, light-dark(#fdf1f0, #331a1a));
+    --_danger-quiet: var(--billing-color-danger-quiet, light-dark(#fdf1f0, #2b1719));
     --_warning: var(--billing-color-warning, light-dark(#8a5200, #f2c46d));
-    --_warning-quiet: var(--billing-color-warning-quiet, light-dark(#fdf6e8, #2d2413));
+    --_warning-quiet: var(--billing-color-warning-quiet, light-dark(#fdf6e8, #272012));
     --_success: var(--billing-color-success, light-dark(#16693f, #80d6a6));
-    --_success-quiet: var(--billing-color-success-quiet, light-dark(#eef8f2, #13281d));
+    --_success-quiet: var(--billing-color-success-quiet, light-dark(#eef8f2, #12231a));
     --_info: var(--billing-color-info, light-dark(#1b5e8f, #8fc9f4));
-    --_info-quiet: var(--billing-color-info-quiet, light-dark(#eff6fb, #13242f));
+    --_info-quiet: var(--billing-color-info-quiet, light-dark(#eff6fb, #121f2a));
     --_font-numeric: var(--billing-font-numeric, inherit);
     --_text-s: var(--billing-text-s, max(14px, 0.875em));
     --_text-m: var(--billing-text-m, max(14px, 1em));

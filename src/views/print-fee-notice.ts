@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { printFeeNotice as printFeeStage } from '../domain/country-profile.js';
+import { printFeeNotice as printFeeStage } from '../domain/print-fee.js';
 import type { CountryProfile, LocalDate } from '../domain/entities.js';
 import type { Speech } from '../i18n/catalog/speech.js';
 import { notice } from '../ui/notice.js';

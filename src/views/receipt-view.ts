@@ -45,8 +45,9 @@ export function receiptView({ payee, payment, issuedAt }: Receipt, language: Spe
     </div>
     ${definitionList(facts)}
     <div class="receipt-sums">${definitionList(sums)}</div>
-    <p class="muted small">
-      ${issuedAt ? language.t('receipt.issued', { date: language.instant(issuedAt) }) : nothing} ${language.t('receipt.keep')}
-    </p>
+    <div class="muted small">
+      ${issuedAt ? html`<p>${language.t('receipt.issued', { date: language.instant(issuedAt) })}</p>` : nothing}
+      <p>${language.t('receipt.keep')}</p>
+    </div>
   </article>`;
 }

@@ -1,14 +1,18 @@
+import { commonArea } from '../i18n/catalog/area-common.js';
+import { faultsArea } from '../i18n/catalog/area-faults.js';
+import { invoiceSpecimenArea } from '../i18n/catalog/area-invoice-specimen.js';
 import { payInvoiceFindArea } from '../i18n/catalog/area-pay-invoice-find.js';
+import { payInvoiceOtherArea } from '../i18n/catalog/area-pay-invoice-other.js';
 import { payInvoicePayArea } from '../i18n/catalog/area-pay-invoice-pay.js';
 import { receiptArea } from '../i18n/catalog/area-receipt.js';
-import { commonArea } from '../i18n/catalog/area-common.js';
 import { catalog } from '../i18n/catalog/catalog.js';
 import type { Speech } from '../i18n/catalog/speech.js';
 import { createSpeech } from '../i18n/format/speech.js';
 
+const areas = [commonArea, payInvoiceFindArea, invoiceSpecimenArea, payInvoicePayArea, payInvoiceOtherArea, faultsArea, receiptArea];
+
 /** The kit's real words of a language, for tests and stories. */
-export const speechOf = async (locale: string): Promise<Speech> =>
-  createSpeech(await catalog(locale, [commonArea, payInvoiceFindArea, payInvoicePayArea, receiptArea]), 'UTC');
+export const speechOf = async (locale: string): Promise<Speech> => createSpeech(await catalog(locale, areas), 'UTC');
 
 /** White space between digits differs between engines (no-break, narrow no-break): tests compare with plain spaces. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
