@@ -35,9 +35,13 @@ export const groups = [
     ],
   },
   {
-    browser: true,
     steps: [
       { name: 'build', about: 'dist', commands: () => [['scripts/build.mjs']] },
+    ],
+  },
+  {
+    browser: true,
+    steps: [
       {
         name: 'manifest',
         about: 'custom-elements.json against the sources and the docs',

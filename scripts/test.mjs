@@ -29,7 +29,8 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const environment = { ...process.env, ...offlineEnvironment };
+// what is kept to be shown later, if at all, is easier to read without colours
+const environment = { ...process.env, ...offlineEnvironment, ...(verbose ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }) };
 
 /** Runs one command; resolves with its exit code and what it said. */
 function execute(command) {
