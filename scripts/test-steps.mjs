@@ -35,9 +35,7 @@ export const groups = [
     ],
   },
   {
-    steps: [
-      { name: 'build', about: 'dist', commands: () => [['scripts/build.mjs']] },
-    ],
+    steps: [{ name: 'build', about: 'dist', commands: () => [['scripts/build.mjs']] }],
   },
   {
     browser: true,
