@@ -1,4 +1,4 @@
-import type { AcceptedMethod, CardFunding, CountryProfile, LocalDate, Money, PaymentMethodType, Policy } from './entities.js';
+import type { AcceptedMethod, CardFunding, CountryProfile, Money, PaymentMethodType, Policy } from './entities.js';
 import { money, zero } from './money.js';
 
 const within = ({ min, max }: AcceptedMethod, amount: Money): boolean =>
@@ -48,16 +48,4 @@ export const cardLimit = (policy: Pick<Policy, 'payment'>, currency: string): Mo
 export const exceedsCardLimit = (policy: Pick<Policy, 'payment'>, funding: CardFunding | undefined, total: Money): boolean => {
   const limit = cardLimit(policy, total.currency);
   return limit !== undefined && countsAsCredit('card', funding) && total.minor > limit.minor;
-};
-
-export type PrintFeeStage = 'avoidBy' | 'from' | 'applies';
-
-/**
- * Which notice of the print fee holds (R-102, FEE-01): through the avoid-by date "register by", then until the day before it takes effect
- * "from", and from that day on "applies". `undefined` where the country has no fee.
- */
-export const printFeeNotice = ({ printFee }: Pick<CountryProfile, 'printFee'>, today: LocalDate): PrintFeeStage | undefined => {
-  if (!printFee) return undefined;
-  if (today >= printFee.effectiveFrom) return 'applies';
-  return today <= printFee.avoidBy ? 'avoidBy' : 'from';
 };

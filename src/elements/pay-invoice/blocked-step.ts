@@ -15,9 +15,11 @@ const settled: ReadonlySet<BlockedReason> = new Set(['alreadyPaid', 'zeroBalance
 const byTransfer: ReadonlySet<BlockedReason> = new Set(['countryOffline', 'eftPlan', 'noMethod']);
 
 /** PAY-01: each reason in its own words, with the facts it names where they are known. */
-function reasonText({ reason, ticket }: BlockedState, context: StepContext): string {
+function reasonText(state: BlockedState, context: StepContext): string {
   const { speech, terms } = context;
-  const { invoice } = ticket;
+  const { reason } = state;
+  if (reason === 'alreadyPaid' && state.payment) return speech.t('pay.changedPaid');
+  const { invoice } = state.ticket;
   switch (reason) {
     case 'paymentPending':
       return invoice.pendingAmount
@@ -28,7 +30,7 @@ function reasonText({ reason, ticket }: BlockedState, context: StepContext): str
         ? speech.t('notPayable.scheduled', { date: speech.date(invoice.lastPayment.payDate, 'long') })
         : speech.t('notPayable.scheduledNoDate');
     case 'inCollections': {
-      const phone = contactOf(invoice, terms)?.phone;
+      const phone = contactOf(state, terms)?.phone;
       return phone ? speech.t('notPayable.inCollections', { phone }) : speech.t('notPayable.inCollectionsNoPhone');
     }
     case 'countryOffline':

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NextAction } from '../../domain/entities.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
-import { mountChallenge, type MountedChallenge } from '../../payment-fields/challenge-frame.js';
+import type { MountedChallenge } from '../../payment-fields/challenge-frame.js';
 import { readTheme } from '../../payment-fields/read-theme.js';
 
 export interface ChallengeNeeds {
@@ -55,9 +55,11 @@ export class Challenge implements ReactiveController {
     this.#container = container;
     this.#host.append(container);
     const { speech, merchant, amount } = needs;
-    const frame = { url, title: speech.t('challenge.frameTitle'), locale: speech.locale, theme: readTheme(this.#host), merchant, amount };
+    const options = { url, title: speech.t('challenge.frameTitle'), locale: speech.locale, theme: readTheme(this.#host), merchant, amount };
     try {
-      const mounted = mountChallenge(container, frame);
+      const { mountChallenge } = await import('../../payment-fields/challenge-frame.js');
+      if (this.#container !== container) return;
+      const mounted = mountChallenge(container, options);
       this.#mounted = mounted;
       await mounted.ready;
       this.ready = true;

@@ -1,15 +1,13 @@
-import type { LitElement } from 'lit';
 import type { BillingClient, CallOptions, GuestInvoice } from '../../client/billing-client.js';
 import type { BillingTerms } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
-import type { Speech } from '../../i18n/catalog/speech.js';
 import type { PaymentFields } from '../../payment-fields/adapter.js';
+import type { PartHost } from './lazy-part.js';
 import type { PayEvent, PayState } from './pay-invoice.flow.js';
 
 /** What the parts of the checkout need of their element. */
-export interface CheckoutHost extends LitElement {
+export interface CheckoutHost extends PartHost {
   readonly pay: PayState;
-  readonly speech: Speech;
   readonly terms: BillingTerms | undefined;
   readonly billingClient: BillingClient | undefined;
   readonly paymentFields?: PaymentFields;

@@ -2,15 +2,16 @@ import type { ReactiveController } from 'lit';
 import type { GuestInvoice, Quote } from '../../client/billing-client.js';
 import { CommandController } from '../../controllers/command-controller.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import type { LazyController } from '../../controllers/lazy-controller.js';
 import { isEmail } from '../../domain/email.js';
 import type { TokenizedMethod } from '../../domain/entities.js';
 import { asBillingError } from '../../domain/errors.js';
 import type { CardFault, CardField } from '../../payment-fields/adapter.js';
 import { cardFrame } from '../../payment-fields/card-frame.js';
-import { printAlone } from '../../ui/print-alone.js';
 import { CardFields } from './card-fields.js';
 import { Challenge } from './challenge.js';
 import { callOptions, paymentsOf, ticketOf, type CheckoutHost } from './checkout-host.js';
+import { lazyPart } from './lazy-part.js';
 import { Paying } from './paying.js';
 import type { PayState, Route } from './pay-invoice.flow.js';
 import { RemittanceChosenEvent } from './pay-invoice.events.js';
@@ -30,11 +31,14 @@ export class Checkout implements ReactiveController {
   readonly challenge: Challenge;
   readonly copying: CopyController;
   readonly paying: Paying;
+  /** What is drawn where no card is taken. */
+  readonly otherWays: LazyController<typeof import('./other-ways.js')>;
   readonly #host: CheckoutHost;
   readonly #command: CommandController;
   email = '';
   /** What kept the form from going on, in the order of its fields. */
   faults: readonly FormFault[] = [];
+
 
   constructor(host: CheckoutHost) {
     this.#host = host;
@@ -48,6 +52,7 @@ export class Checkout implements ReactiveController {
     }));
     this.challenge = new Challenge(host);
     this.copying = new CopyController(host);
+    this.otherWays = lazyPart(host, () => import('./other-ways.js'));
     this.paying = new Paying(host, this.fields, () => this.email);
     host.addController(this);
   }
@@ -124,7 +129,8 @@ export class Checkout implements ReactiveController {
   }
 
   /** Prints one part of the element alone, whatever page it stands on. */
-  print(selector: string): void {
+  async print(selector: string): Promise<void> {
+    const { printAlone } = await import('../../ui/print-alone.js');
     const part = this.#host.renderRoot.querySelector<HTMLElement>(selector);
     if (part) printAlone(part);
   }

@@ -58,7 +58,7 @@ export function doneStep(state: DoneState, context: StepContext): TemplateResult
     </div>
     <p class="muted">${speech.t('done.next')}</p>
     <div class="actions">
-      ${button({ label: speech.t('done.print'), onClick: () => checkout.print('#receipt') })}
+      ${button({ label: speech.t('done.print'), onClick: () => void checkout.print('#receipt') })}
       ${button({ label: speech.t('done.payAnother'), kind: 'quiet', onClick: () => checkout.restart() })}
     </div>
     ${registerUrl

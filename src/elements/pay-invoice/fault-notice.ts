@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { declineCodes, type BillingError, type DeclineCode } from '../../domain/errors.js';
+import { faultsArea } from '../../i18n/catalog/area-faults.js';
+import { errorWord } from '../../i18n/catalog/error-word.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
 import type { Fault } from './pay-invoice.flow.js';
+
+/** Words for every code; a chunk of its own, loaded when something went wrong. */
+export const areas = [faultsArea] as const;
+export const styles = [] as const;
 
 /** The words of a refusal: what happened, what helps, the reference for support. */
 function refusalText(error: BillingError, speech: Speech): TemplateResult {
@@ -21,10 +27,8 @@ function refusalText(error: BillingError, speech: Speech): TemplateResult {
   `;
 }
 
-function errorText(error: BillingError, speech: Speech): string {
-  if (error.code === 'unsupported') return speech.t('guest.unavailable');
-  return speech.t(`error.${error.code}`);
-}
+/** In guest mode, "not available here" says what is not. */
+const errorText = ({ code }: BillingError, speech: Speech): string => speech.t(code === 'unsupported' ? 'guest.unavailable' : errorWord(code));
 
 const waitText = (seconds: number, speech: Speech): string =>
   seconds < 90 ? speech.plural('wait.seconds', seconds) : speech.plural('wait.minutes', Math.ceil(seconds / 60));
@@ -33,8 +37,7 @@ const declineText = (code: string, speech: Speech): string =>
   speech.t(`decline.${(declineCodes as readonly string[]).includes(code) ? (code as DeclineCode) : 'generic'}`);
 
 /** Above a step: what went wrong before it. Takes focus, so that it is read. */
-export function faultNotice(fault: Fault | undefined, speech: Speech, retry?: () => void): TemplateResult | typeof nothing {
-  if (!fault) return nothing;
+export function faultNotice(fault: Fault, speech: Speech, retry?: () => void): TemplateResult {
   switch (fault.kind) {
     case 'declined':
       return framed(speech.t('pay.declined'), html`<p>${declineText(fault.code, speech)}</p><p>${speech.t('pay.notCharged')}</p>`);

@@ -2,48 +2,45 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BillingTerms, GuestFactName } from '../../domain/entities.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { button } from '../../ui/button.js';
-import { errorSummary } from '../../ui/error-summary.js';
+import { notice } from '../../ui/notice.js';
 import { textField } from '../../ui/text-field.js';
 import { printFeeNotice } from '../../views/print-fee-notice.js';
-import { factNames, type FactFault, type Facts } from './facts.js';
+import { factNames, type Facts } from './facts.js';
 
 /** What the first step shows; values in, callbacks out. */
 export interface FindStep {
   readonly speech: Speech;
   readonly facts: Facts;
-  readonly faults: ReadonlyMap<GuestFactName, FactFault>;
+  /** What is wrong with each fact, in words. */
+  readonly faults: ReadonlyMap<GuestFactName, string>;
   readonly terms: BillingTerms | undefined;
+  readonly termsFailed: boolean;
+  /** Said before the words of a fault. */
+  readonly errorLabel: string;
   readonly busy: boolean;
+  /** The backend asked to wait before the next try. */
+  readonly held: boolean;
   /** Stands above the form: what the look-up or the pay link answered. */
   readonly answer: TemplateResult | typeof nothing;
+  /** The faults of the form as links. */
+  readonly summary: TemplateResult | typeof nothing;
   /** The fact whose place on the invoice is shown, and the picture once it is loaded. */
   readonly shown: GuestFactName | undefined;
   readonly specimen: TemplateResult | undefined;
   onInput(name: GuestFactName, value: string): void;
   onWhere(name: GuestFactName): void;
+  onRetryTerms(): void;
   onSubmit(): void;
 }
 
+/** An amount as the language writes it, whatever the currency will be. */
 const amountExample = (speech: Speech): string => speech.number(1250.75);
-
-function faultText(name: GuestFactName, fault: FactFault, speech: Speech): string {
-  switch (fault) {
-    case 'required':
-      return speech.t(`factRequired.${name}`);
-    case 'amount':
-      return speech.t('factInvalid.invoiceAmount', { example: amountExample(speech) });
-    case 'temporary':
-      return speech.t('account.temporary');
-  }
-}
 
 /** The form of the first step: the facts off the invoice (R-031, R-032). */
 export function findStep(step: FindStep): TemplateResult {
   const { speech, terms } = step;
-  const faults = [...step.faults].map(([name, fault]) => ({ fieldId: name, message: faultText(name, fault, speech) }));
   return html`
-    ${step.answer}
-    ${faults.length > 0 ? errorSummary({ id: 'fault', title: speech.t('form.errorSummary'), items: faults }) : nothing}
+    ${step.answer} ${step.summary}
     <form
       class="stack"
       novalidate
@@ -61,13 +58,18 @@ export function findStep(step: FindStep): TemplateResult {
         type: 'submit',
         wide: true,
         busy: step.busy,
+        disabled: step.held,
         part: 'submit',
       })}
     </form>
     <p class="muted small">${speech.t('methods.countryNote')}</p>
-    ${terms ? printFeeNotice(terms.profile, terms.policy.today, speech) : nothing}
+    ${step.termsFailed ? termsNotice(step) : nothing} ${terms ? printFeeNotice(terms.profile, terms.policy.today, speech) : nothing}
   `;
 }
+
+/** The form works without the biller's terms; what it lacks then is help, so that much is said. */
+const termsNotice = ({ speech, onRetryTerms }: FindStep): TemplateResult =>
+  notice({ tone: 'info', body: speech.t('find.termsMissing'), actions: button({ label: speech.t('action.retry'), onClick: onRetryTerms }) });
 
 function factField(step: FindStep, name: GuestFactName): TemplateResult {
   const { speech } = step;
@@ -83,7 +85,7 @@ function factField(step: FindStep, name: GuestFactName): TemplateResult {
       autocomplete: 'off',
       ...(name === 'invoiceAmount' && { inputMode: 'decimal', width: 'short' }),
       ...(name === 'invoiceDate' && { type: 'date', width: 'short' }),
-      ...(fault && { error: faultText(name, fault, speech) }),
+      ...(fault && { error: fault, errorLabel: step.errorLabel }),
       aside: button({
         label: speech.t('specimen.open'),
         accessibleLabel: `${speech.t('specimen.open')} ${speech.t(`fact.${name}`)}`,

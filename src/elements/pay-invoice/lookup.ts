@@ -1,30 +1,32 @@
-import type { ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BillingClient, GuestInvoice } from '../../client/billing-client.js';
 import { CommandController } from '../../controllers/command-controller.js';
 import type { GuestFactName, Policy } from '../../domain/entities.js';
 import { asBillingError, BillingError } from '../../domain/errors.js';
 import { isPayable, shownReason } from '../../domain/payability.js';
-import { factFaults, lookupInput, type FactFault, type Facts } from './facts.js';
+import type { Speech } from '../../i18n/catalog/speech.js';
+import { errorSummary } from '../../ui/error-summary.js';
+import { factFaults, faultText, lookupInput } from './fact-check.js';
+import type { FactFault, Facts } from './facts.js';
 import type { BlockedReason, PayEvent } from './pay-invoice.flow.js';
 
 /** What the look-up needs of its element. */
 export interface LookupNeeds {
   obtain(): Promise<BillingClient>;
+  facts(): Facts;
   policy(): Policy | undefined;
   locale(): string;
-  /** Loads what comes after, while the backend looks. */
-  prepare(): Promise<unknown>;
   send(event: PayEvent): void;
 }
 
-/** The first step: what was typed, what is wrong with it, and asking the backend. Nothing typed is ever lost by an answer. */
-export class Lookup {
+/** The first step: what is wrong with the facts, and asking the backend. Nothing typed is ever lost by an answer. */
+export class Lookup implements ReactiveController {
   readonly #needs: LookupNeeds;
   readonly #host: ReactiveControllerHost;
   readonly #command: CommandController;
   #abort: AbortController | undefined;
-  facts: Facts = {};
-  faults: ReadonlyMap<GuestFactName, FactFault> = new Map();
+  #heldUntil = 0;
+  #faults: ReadonlyMap<GuestFactName, FactFault> = new Map();
 
   constructor(host: ReactiveControllerHost, needs: LookupNeeds) {
     this.#host = host;
@@ -37,31 +39,37 @@ export class Lookup {
     return this.#command.pending;
   }
 
+  /** The backend asked to wait: asking earlier would only lengthen it. */
+  get held(): boolean {
+    return Date.now() < this.#heldUntil;
+  }
+
+  /** What is wrong with each fact, in words. */
+  faultTexts(speech: Speech): ReadonlyMap<GuestFactName, string> {
+    return new Map([...this.#faults].map(([name, fault]) => [name, faultText(name, fault, speech)]));
+  }
+
+  /** The same as links above the form; takes the focus after a refused submit. */
+  summary(speech: Speech): TemplateResult | typeof nothing {
+    const items = [...this.faultTexts(speech)].map(([fieldId, message]) => ({ fieldId, message }));
+    return items.length > 0 ? errorSummary({ id: 'fault', title: speech.t('form.errorSummary'), items }) : nothing;
+  }
+
   hostDisconnected(): void {
     this.#abort?.abort();
-  }
-
-  /** Values of the element's attributes fill in what the customer has not typed. */
-  prefill(facts: Facts): void {
-    this.facts = { ...facts, ...this.facts };
-  }
-
-  type(name: GuestFactName, value: string): void {
-    this.facts = { ...this.facts, [name]: value };
-    // What comes after is fetched while the customer types.
-    void this.#needs.prepare().catch(() => undefined);
-    this.#host.requestUpdate();
   }
 
   /** Resolves with false when the form itself is at fault and nothing was asked. */
   async submit(): Promise<boolean> {
     const policy = this.#needs.policy();
-    this.faults = factFaults(this.facts, policy);
+    const facts = this.#needs.facts();
+    this.#faults = factFaults(facts, policy);
     this.#host.requestUpdate();
-    if (this.faults.size > 0) return false;
+    if (this.#faults.size > 0) return false;
+    if (this.held) return true;
     await this.#ask((client, options) => {
       if (!client.guest) throw new BillingError('unsupported');
-      return client.guest.lookupInvoice(lookupInput(this.facts, policy), options);
+      return client.guest.lookupInvoice(lookupInput(facts, policy), options);
     });
     return true;
   }
@@ -79,15 +87,23 @@ export class Lookup {
       this.#abort = new AbortController();
       const { signal } = this.#abort;
       try {
-        const client = await this.#needs.obtain();
-        const [ticket] = await Promise.all([call(client, { signal, locale: this.#needs.locale() }), this.#needs.prepare()]);
+        const ticket = await call(await this.#needs.obtain(), { signal, locale: this.#needs.locale() });
         const reason = blockedReason(ticket);
         this.#needs.send({ type: 'found', ticket, ...(reason && { reason }) });
       } catch (thrown) {
-        const error = asBillingError(thrown);
-        if (error.code !== 'aborted') this.#needs.send({ type: 'refused', error });
+        this.#refused(asBillingError(thrown));
       }
     });
+  }
+
+  #refused(error: BillingError): void {
+    if (error.code === 'aborted') return;
+    const { retryAfterSeconds } = error.details;
+    if (error.code === 'rate_limited' && retryAfterSeconds) {
+      this.#heldUntil = Date.now() + retryAfterSeconds * 1000;
+      setTimeout(() => this.#host.requestUpdate(), retryAfterSeconds * 1000);
+    }
+    this.#needs.send({ type: 'refused', error });
   }
 }
 

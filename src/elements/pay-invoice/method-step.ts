@@ -10,10 +10,9 @@ import { textField } from '../../ui/text-field.js';
 import { invoiceCard } from '../../views/invoice-card.js';
 import { cardFaultText } from './card-labels.js';
 import type { Checkout } from './checkout.js';
-import { faultNotice } from './fault-notice.js';
 import { brandName } from './method-label.js';
-import type { PayState } from './pay-invoice.flow.js';
-import { remittance } from './remittance.js';
+import type { Fault, PayState } from './pay-invoice.flow.js';
+import { otherWay } from './other-way.js';
 
 export type MethodState = Extract<PayState, { step: 'method' }>;
 
@@ -22,6 +21,8 @@ export interface StepContext {
   readonly speech: Speech;
   readonly terms: BillingTerms | undefined;
   readonly checkout: Checkout;
+  /** Words for what went wrong before this step. */
+  answer(fault: Fault | undefined, retry?: () => void): TemplateResult | typeof nothing;
 }
 
 const cardOf = (terms: BillingTerms | undefined): AcceptedMethod | undefined => terms?.profile.methods.find((method) => method.type === 'card');
@@ -32,7 +33,7 @@ function cardRefusal(state: MethodState, speech: Speech): string | undefined {
   if (!card || card.usable) return undefined;
   switch (card.reason) {
     case 'cardLimit':
-      return card.limit ? speech.t('pay.cardLimit', { limit: speech.money(card.limit) }) : speech.t('error.limit_exceeded');
+      return card.limit ? speech.t('pay.cardLimit', { limit: speech.money(card.limit) }) : speech.t('method.reason.unknown');
     case 'cardIneligible':
       return speech.t('pay.cardIneligibleThis');
     case 'currency':
@@ -52,7 +53,7 @@ export function methodStep(state: MethodState, context: StepContext): TemplateRe
   const brands = cardOf(terms)?.brands?.map(brandName);
   return html`
     ${invoiceCard(state.ticket.invoice, speech)}
-    ${faultNotice(state.fault, speech, state.fault?.kind === 'refused' ? () => void checkout.review() : undefined)}
+    ${context.answer(state.fault, state.fault?.kind === 'refused' ? () => void checkout.review() : undefined)}
     ${radioGroup({
       name: 'method',
       legend: speech.t('method.legend'),
@@ -68,7 +69,7 @@ export function methodStep(state: MethodState, context: StepContext): TemplateRe
       ],
       onChange: (value) => checkout.choose(value === 'transfer' ? 'transfer' : 'card'),
     })}
-    ${route === 'card' ? cardForm(state, context) : remittance(state.ticket.invoice, context)}
+    ${route === 'card' ? cardForm(state, context) : otherWay(context, ({ remittance }) => remittance(state.ticket.invoice, context))}
     <p class="muted small">${speech.t('methods.countryNote')}</p>
   `;
 }
@@ -105,7 +106,7 @@ function cardForm(state: MethodState, context: StepContext): TemplateResult {
         void checkout.review();
       }}
     >
-      ${checkout.needsFields ? cardFrame(speech, checkout) : nothing}
+      ${checkout.needsFields ? cardFrame(context) : nothing}
       ${surchargeAhead(state, context)}
       ${textField({
         id: 'receipt-email',
@@ -116,7 +117,7 @@ function cardForm(state: MethodState, context: StepContext): TemplateResult {
         label: `${speech.t('receiptEmail.label')} (${speech.t('field.optional')})`,
         hint: speech.t('receiptEmail.hint'),
         value: checkout.email,
-        ...(emailFault && { error: speech.t('receiptEmail.invalid') }),
+        ...(emailFault && { error: speech.t('receiptEmail.invalid'), errorLabel: speech.t('field.error') }),
         onInput: (value) => checkout.setEmail(value),
       })}
       ${state.ticket.invoice.flags?.supportInvoice ? html`<p class="muted small">${speech.t('reward.signIn')}</p>` : nothing}
@@ -133,19 +134,12 @@ function cardForm(state: MethodState, context: StepContext): TemplateResult {
   `;
 }
 
-function cardFrame(speech: Speech, { fields }: Checkout): TemplateResult {
+/** A frame that cannot be loaded is said so; there are no inputs of our own to fall back to. */
+function cardFrame({ speech, answer, checkout: { fields } }: StepContext): TemplateResult {
   return html`
     <div class="card-fields" aria-busy=${fields.status === 'loading' ? 'true' : nothing}>
       ${fields.status === 'loading' ? html`<p class="muted">${speech.t('card.loading')}</p>` : nothing}
-      ${fields.status === 'failed'
-        ? notice({
-            tone: 'danger',
-            role: 'alert',
-            title: speech.t(fields.error?.code === 'fields_version' ? 'error.fields_version' : 'error.fields_unavailable'),
-            body: speech.t('card.unavailableHelp'),
-            actions: button({ label: speech.t('action.retry'), onClick: () => fields.retry() }),
-          })
-        : nothing}
+      ${fields.error ? answer({ kind: 'refused', error: fields.error }, () => fields.retry()) : nothing}
       <div class=${fields.status === 'ready' ? '' : 'unready'}><slot name="payment-fields"></slot></div>
       <p class="muted small">${speech.t('card.secure')}</p>
     </div>

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BillingClient } from '../../client/billing-client.js';
 import { hasStoredIntent } from '../../client/stored-intent.js';
@@ -13,24 +13,27 @@ import { payInvoiceFindArea } from '../../i18n/catalog/area-pay-invoice-find.js'
 import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
 import type { PaymentFields } from '../../payment-fields/adapter.js';
-import { button } from '../../ui/button.js';
-import { notice } from '../../ui/notice.js';
 import { skeleton } from '../../ui/progress.js';
 import type { Checkout } from './checkout.js';
-import { faultNotice } from './fault-notice.js';
+import type { Facts } from './facts.js';
 import { findStep } from './find-step.js';
 import { headingOf, stepsOf } from './heading.js';
-import { Lookup } from './lookup.js';
+import { lazyPart } from './lazy-part.js';
+import type { Lookup } from './lookup.js';
+import { notes, unexplained } from './notes.js';
 import { BillingErrorEvent } from './pay-invoice.events.js';
-import { next, start, type PayEvent, type PayState } from './pay-invoice.flow.js';
+import type { Fault, PayEvent, PayState } from './pay-invoice.flow.js';
 import { styles } from './pay-invoice.styles.js';
-import { contactOf, support } from './support.js';
+import { support } from './support.js';
 
 type Steps = typeof import('./steps.js');
 
-const adopt = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
-  root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
-};
+/** What is loaded once a customer begins to fill in the form: the first step stays small. */
+interface Later {
+  readonly steps: Steps;
+  readonly lookup: Lookup;
+  readonly checkout: Checkout;
+}
 
 /**
  * Pays an invoice without signing in: facts off the invoice, method, review, confirmation.
@@ -77,10 +80,9 @@ export class PayInvoiceElement extends LitElement {
   /** Token of a pay link, taken from the fragment of its address; the first step is skipped. Default: none. */
   @property({ attribute: 'pay-link' }) payLink?: string;
 
-  @state() private flow: PayState = start;
-  @state() private steps: Steps | undefined;
+  @state() private flow: PayState = { step: 'find' };
+  @state() private facts: Facts = {};
   @state() private shownFact: GuestFactName | undefined;
-  @state() private specimen: TemplateResult | undefined;
 
   readonly #client = new ClientController(this, async (baseUrl) => {
     const { HttpBillingClient } = await import('../../client/http-billing-client.js');
@@ -95,16 +97,14 @@ export class PayInvoiceElement extends LitElement {
     ready: ([client]) => client?.terms !== undefined,
     read: async ([client], signal) => client?.terms?.get({}, { signal, locale: this.#language.locale }),
   });
-  readonly #lookup = new Lookup(this, {
-    obtain: () => this.#client.obtain(),
-    policy: () => this.#terms.value?.policy,
-    locale: () => this.#language.locale,
-    prepare: () => this.#prepare(),
-    send: (event) => this.send(event),
-  });
-  #checkout: Checkout | undefined;
+  readonly #later = lazyPart(
+    this,
+    () => import('./steps.js'),
+    (steps) => this.#makeLater(steps),
+  );
+  readonly #faults = lazyPart(this, () => import('./fault-notice.js'));
+  readonly #where = lazyPart(this, () => import('./where.js'));
   #openedLink: string | undefined;
-  #prepared: Promise<void> | undefined;
   #resumeTried = false;
 
   /** The step on the screen. */
@@ -130,14 +130,16 @@ export class PayInvoiceElement extends LitElement {
   /** Moves on by an event of the flow; used by the parts of this element. */
   send(event: PayEvent): void {
     const before = this.flow;
-    this.flow = next(before, event);
+    const later = this.#later.loaded;
+    if (!later) return;
+    this.flow = later.steps.next(before, event);
     if (event.type === 'refused') this.dispatchEvent(new BillingErrorEvent(event.error.code, event.error.details.correlationId));
     if (this.flow === before) return;
     const fault = 'fault' in this.flow && this.flow.fault !== undefined;
     const changed = this.flow.step === 'review' && this.flow.previous !== undefined;
-    if (fault || changed) this.#focus.after('#fault');
-    else if (this.flow.step !== before.step && this.flow.step !== 'sending') this.#focus.after('#heading');
-    if (event.type === 'found' && this.flow.step === 'method') void this.#checkout?.open(this.flow.ticket);
+    if (fault || changed) this.focusOn('#fault');
+    else if (this.flow.step !== before.step && this.flow.step !== 'sending') this.focusOn('#heading');
+    if (event.type === 'found' && this.flow.step === 'method') void later.checkout.open(this.flow.ticket);
   }
 
   /** Moves the focus once the next state is drawn; used by the parts of this element. */
@@ -146,11 +148,10 @@ export class PayInvoiceElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.locale) requestLocale(this, this.locale, 'lone');
-    if (changed.has('accountNumber') || changed.has('invoiceNumber')) {
-      const { accountNumber, invoiceNumber } = this;
-      this.#lookup.prefill({ ...(accountNumber && { accountNumber }), ...(invoiceNumber && { invoiceNumber }) });
-    }
+    requestLocale(this, this.locale, 'lone');
+    const { accountNumber, invoiceNumber } = this;
+    if (changed.has('accountNumber') && accountNumber) this.facts = { accountNumber, ...this.facts };
+    if (changed.has('invoiceNumber') && invoiceNumber) this.facts = { invoiceNumber, ...this.facts };
     this.#begin();
   }
 
@@ -158,36 +159,26 @@ export class PayInvoiceElement extends LitElement {
   #begin(): void {
     const { client } = this.#client;
     if (!client) return;
-    if (!this.#resumeTried) {
-      this.#resumeTried = true;
-      if (hasStoredIntent(client.scope)) void this.#resume();
-    }
-    if (this.payLink && this.payLink !== this.#openedLink) {
-      this.#openedLink = this.payLink;
-      void this.#lookup.openLink(this.payLink);
-    }
-  }
-
-  async #resume(): Promise<void> {
-    await this.#prepare();
-    if (this.flow.step === 'find') this.#checkout?.paying.resume();
-  }
-
-  /** Loads the later steps once, with their words; a failed load is tried again by the next caller. */
-  #prepare(): Promise<void> {
-    this.#prepared ??= this.#loadSteps().catch((error: unknown) => {
-      this.#prepared = undefined;
-      throw error;
+    const link = this.payLink !== this.#openedLink ? this.payLink : undefined;
+    const resume = !this.#resumeTried && hasStoredIntent(client.scope);
+    this.#resumeTried = true;
+    this.#openedLink = this.payLink;
+    if (!resume && !link) return;
+    void this.#later.use(async ({ checkout, lookup }) => {
+      const resumed = resume && this.flow.step === 'find' && checkout.paying.resume();
+      if (link && !resumed) await lookup.openLink(link);
     });
-    return this.#prepared;
   }
 
-  async #loadSteps(): Promise<void> {
-    const steps = await import('./steps.js');
-    await this.#language.join(steps.area);
-    adopt(this.renderRoot as ShadowRoot, steps.laterStyles);
-    this.#checkout = new steps.Checkout(this);
-    this.steps = steps;
+  #makeLater(steps: Steps): Later {
+    const lookup = new steps.Lookup(this, {
+      obtain: () => this.#client.obtain(),
+      facts: () => this.facts,
+      policy: () => this.#terms.value?.policy,
+      locale: () => this.#language.locale,
+      send: (event) => this.send(event),
+    });
+    return { steps, lookup, checkout: new steps.Checkout(this) };
   }
 
   protected override render(): TemplateResult {
@@ -200,85 +191,92 @@ export class PayInvoiceElement extends LitElement {
           ${this.terms ? html`<p class="payee muted"><bdi>${this.terms.policy.billerName}</bdi></p>` : nothing}
         </header>
         ${stepsOf(flow, speech)}
-        ${this.#renderNotes()} ${flow.step === 'find' ? this.#renderFind() : this.#renderLater(flow)}
-        <footer>${support(this, speech, this.#contact(), this.#context())}</footer>
+        ${notes(speech, { offline: this.#online.offline, long: this.#patience.long, waitingFor: this.#waitingFor() })} ${flow.step === 'find' ? this.#opening ? skeleton({ lines: 6 }) : this.#renderFind(flow.fault) : this.#renderLater(flow)}
+        <footer>${support(this, flow, speech, this.terms)}</footer>
       </section>
     `;
   }
 
+  /** A pay link leads past the first step: its form is not shown while the invoice is fetched (PAY-28). */
+  get #opening(): boolean {
+    return this.#busy && this.flow.step === 'find' && this.#openedLink !== undefined && this.flow.fault === undefined && !this.#typed;
+  }
+
+  get #typed(): boolean {
+    return Object.keys(this.facts).length > 0;
+  }
+
   get #busy(): boolean {
-    return this.#lookup.busy || (this.#checkout?.busy ?? false);
+    const { loaded, state } = this.#later;
+    return state === 'waiting' || (loaded?.lookup.busy ?? false) || (loaded?.checkout.busy ?? false);
   }
 
-  /** What stands above every step: no connection, an answer that takes long, terms that could not be read. */
-  #renderNotes(): TemplateResult {
-    const { speech } = this;
-    const terms = this.#terms.view;
-    return html`
-      ${this.#online.offline ? notice({ tone: 'warning', role: 'status', body: speech.t('offline.banner') }) : nothing}
-      <div class=${this.#patience.long ? 'muted' : 'visually-hidden'} role="status">${this.#waitingFor()}</div>
-      ${this.flow.step === 'find' && terms.status === 'failed' && !terms.previous
-        ? notice({
-            tone: 'info',
-            body: speech.t(`error.${terms.error.code}`),
-            actions: button({ label: speech.t('action.retry'), onClick: () => this.#terms.retry() }),
-          })
-        : nothing}
-    `;
-  }
-
-  /** Said by a screen reader; the sighted read it on the button, and after ten seconds here. */
+  /** Said by a screen reader; the sighted read it on the button. */
   #waitingFor(): string {
-    const { speech } = this;
-    if (this.#patience.long) return speech.t('loading.slow');
-    if (this.#lookup.busy) return speech.t('find.busy');
-    return this.flow.step === 'sending' ? speech.t('pay.submitting') : '';
+    const { speech, flow } = this;
+    if (this.#opening) return speech.t('payLink.opening');
+    if (flow.step === 'find') return this.#busy ? speech.t('find.busy') : '';
+    return flow.step === 'sending' ? speech.t('pay.submitting') : '';
   }
 
-  #renderFind(): TemplateResult {
-    const { speech, flow } = this;
+  #renderFind(fault: Fault | undefined): TemplateResult {
+    const { speech } = this;
     return findStep({
       speech,
-      facts: this.#lookup.facts,
-      faults: this.#lookup.faults,
+      facts: this.facts,
+      faults: this.#later.loaded?.lookup.faultTexts(speech) ?? new Map(),
       terms: this.terms,
-      busy: this.#lookup.busy,
-      answer: flow.step === 'find' ? faultNotice(flow.fault, speech, () => this.#onFind()) : nothing,
+      termsFailed: this.#terms.view.status === 'failed' && !this.terms,
+      busy: this.#busy,
+      held: this.#later.loaded?.lookup.held ?? false,
+      answer: this.#renderAnswer(fault, () => void this.#onFind()),
+      summary: this.#later.loaded?.lookup.summary(speech) ?? nothing,
       shown: this.shownFact,
-      specimen: this.specimen,
-      onInput: (name, value) => this.#lookup.type(name, value),
-      onWhere: (name) => void this.#onWhere(name),
+      specimen: this.#specimen(),
+      onInput: (name, value) => this.#onInput(name, value),
+      onWhere: (name) => this.#onWhere(name),
+      errorLabel: speech.t('field.error'),
+      onRetryTerms: () => this.#terms.retry(),
       onSubmit: () => void this.#onFind(),
     });
   }
 
+  /** What became of the last try. Where even the explanation cannot be loaded, that is said in the words that are here. */
+  #renderAnswer(fault: Fault | undefined, retry?: () => void): TemplateResult | typeof nothing {
+    if (this.#later.state === 'failed' || (fault && this.#faults.state === 'failed')) {
+      return unexplained(this.speech);
+    }
+    return fault ? (this.#faults.wanted()?.faultNotice(fault, this.speech, retry) ?? nothing) : nothing;
+  }
+
+  /** "Where do I find this?": the picture of the fact that was asked about. */
+  #specimen(): TemplateResult | undefined {
+    const { shownFact, speech } = this;
+    return shownFact && this.#where.wanted()?.invoiceSpecimen({ highlight: shownFact, language: speech });
+  }
+
   #renderLater(flow: Exclude<PayState, { step: 'find' }>): TemplateResult {
-    const { speech, terms, steps } = this;
-    if (!steps || !this.#checkout) return skeleton({ lines: 6 });
-    return steps.laterStep(flow, { host: this, speech, terms, checkout: this.#checkout });
+    const { speech, terms } = this;
+    const { loaded } = this.#later;
+    if (!loaded) return skeleton({ lines: 6 });
+    const { steps, checkout } = loaded;
+    return steps.laterStep(flow, { host: this, speech, terms, checkout, answer: (fault, retry) => this.#renderAnswer(fault, retry) });
   }
 
-  #contact(): ReturnType<typeof contactOf> {
-    const { flow } = this;
-    if (flow.step === 'checking' && flow.intent.supportContact) return flow.intent.supportContact;
-    return contactOf(flow.step === 'find' ? undefined : flow.ticket?.invoice, this.terms);
-  }
-
-  #context(): { invoiceNumber?: string; code?: string } {
-    const { flow } = this;
-    if (flow.step === 'find') return flow.fault?.kind === 'refused' ? { code: flow.fault.error.code } : {};
-    return { ...(flow.ticket && { invoiceNumber: flow.ticket.invoice.number }), code: flow.step };
+  #onInput(name: GuestFactName, value: string): void {
+    this.facts = { ...this.facts, [name]: value };
+    // What comes after is fetched while the customer types.
+    this.#later.prefetch();
   }
 
   async #onFind(): Promise<void> {
-    if (!(await this.#lookup.submit())) this.#focus.after('#fault');
+    const loaded = await this.#later.use(async ({ lookup }) => {
+      if (!(await lookup.submit())) this.focusOn('#fault');
+    });
+    if (!loaded) this.focusOn('#fault');
   }
 
-  async #onWhere(name: GuestFactName): Promise<void> {
+  #onWhere(name: GuestFactName): void {
     this.shownFact = this.shownFact === name ? undefined : name;
-    if (!this.shownFact) return;
-    const { invoiceSpecimen, specimenStyles } = await import('./where.js');
-    if (!this.specimen) adopt(this.renderRoot as ShadowRoot, [specimenStyles]);
-    this.specimen = invoiceSpecimen({ highlight: name, language: this.speech });
   }
 }

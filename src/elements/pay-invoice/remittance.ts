@@ -12,6 +12,7 @@ export function remittance(invoice: InvoiceSummary, { speech, terms, checkout }:
   if (fitting.length === 0) return notice({ tone: 'info', body: speech.t('remit.none') });
   return html`
     <div id="remittance" class="stack">
+      <p>${speech.t('remit.quote', { number: invoice.number })}</p>
       ${remittanceBlock({
         remittances: fitting,
         amount: invoice.balance,
@@ -21,6 +22,6 @@ export function remittance(invoice: InvoiceSummary, { speech, terms, checkout }:
         onCopy: (key, text) => void checkout.copying.copy(key, text),
       })}
     </div>
-    ${button({ label: speech.t('remit.print'), onClick: () => checkout.print('#remittance') })}
+    ${button({ label: speech.t('remit.print'), onClick: () => void checkout.print('#remittance') })}
   `;
 }

@@ -6,7 +6,6 @@ import { copyStyles } from '../../styles/copy.js';
 import { definitionListStyles } from '../../styles/definition-list.js';
 import { radioStyles } from '../../styles/radio.js';
 import { receiptStyles } from '../../styles/receipt.js';
-import { remittanceStyles } from '../../styles/remittance.js';
 
 /** Styles of the steps after the first, adopted when those are loaded. */
 export const laterStyles = [
@@ -17,7 +16,6 @@ export const laterStyles = [
   definitionListStyles,
   radioStyles,
   receiptStyles,
-  remittanceStyles,
   css`
     .card-fields {
       display: flex;

@@ -1,20 +1,26 @@
 import type { TemplateResult } from 'lit';
-import { blockedStep } from './blocked-step.js';
+import { payInvoicePayArea } from '../../i18n/catalog/area-pay-invoice-pay.js';
+import { receiptArea } from '../../i18n/catalog/area-receipt.js';
 import { doneStep } from './done-step.js';
 import { methodStep, type StepContext } from './method-step.js';
+import { otherWay } from './other-way.js';
 import type { PayState } from './pay-invoice.flow.js';
 import { reviewStep } from './review-step.js';
 import { actionStep, checkingStep } from './waiting-step.js';
 
-export { payInvoicePayArea as area } from '../../i18n/catalog/area-pay-invoice-pay.js';
 export { Checkout } from './checkout.js';
-export { laterStyles } from './steps.styles.js';
+export { Lookup } from './lookup.js';
+export { next } from './pay-invoice.flow.js';
+export { laterStyles as styles } from './steps.styles.js';
+
+/** Words of every step after the first. */
+export const areas = [payInvoicePayArea, receiptArea] as const;
 
 /** Every step after the first. */
 export function laterStep(state: Exclude<PayState, { step: 'find' }>, context: StepContext): TemplateResult {
   switch (state.step) {
     case 'blocked':
-      return blockedStep(state, context);
+      return otherWay(context, ({ blockedStep }) => blockedStep(state, context));
     case 'method':
       return methodStep(state, context);
     case 'review':

@@ -10,7 +10,11 @@ import type { PayState } from './pay-invoice.flow.js';
 export function checkingStep(state: Extract<PayState, { step: 'checking' }>, { speech, checkout }: StepContext): TemplateResult {
   const { intent } = state;
   return html`
-    ${notice({ tone: 'warning', title: speech.t('pay.unknown') })} ${progressLine({ label: speech.t('checking.doing') })}
+    ${notice({
+      tone: 'warning',
+      title: speech.t('pay.unknown'),
+      body: speech.t('checking.known', { total: speech.money(intent.total), number: speech.list(intent.invoiceNumbers) }),
+    })} ${progressLine({ label: speech.t('checking.doing') })}
     <div class="card">
       ${definitionList([
         { term: speech.t('invoice.number'), detail: html`<bdi>${speech.list(intent.invoiceNumbers)}</bdi>` },

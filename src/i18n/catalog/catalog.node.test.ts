@@ -4,14 +4,18 @@ import { declineCodes, errorCodes } from '../../domain/errors.js';
 import { displayStatuses, guestFactNames, notPayableReasons } from '../../domain/entities.js';
 import { targetLanguages, type Area } from './area.js';
 import { commonArea } from './area-common.js';
+import { faultsArea } from './area-faults.js';
+import { invoiceSpecimenArea } from './area-invoice-specimen.js';
 import { payInvoiceFindArea } from './area-pay-invoice-find.js';
+import { payInvoiceOtherArea } from './area-pay-invoice-other.js';
 import { payInvoicePayArea } from './area-pay-invoice-pay.js';
 import { receiptArea } from './area-receipt.js';
 import { catalog } from './catalog.js';
+import { errorWord } from './error-word.js';
 import { languageOf, canonicalTag } from './languages.js';
 import type { WordId } from './word-id.js';
 
-const areas = [commonArea, payInvoiceFindArea, payInvoicePayArea, receiptArea];
+const areas = [commonArea, faultsArea, invoiceSpecimenArea, payInvoiceFindArea, payInvoiceOtherArea, payInvoicePayArea, receiptArea];
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('the catalog', () => {
@@ -34,7 +38,7 @@ describe('the catalog', () => {
   it('has a sentence for every closed list of the domain', async () => {
     const words = new Set(areas.flatMap((area) => Object.keys(area.en)));
     const needed: WordId[] = [
-      ...errorCodes.map((code) => `error.${code}` as const),
+      ...errorCodes.map(errorWord),
       ...declineCodes.map((code) => `decline.${code}` as const),
       ...displayStatuses.map((status) => `status.${status}` as const),
       ...notPayableReasons.map((reason) => `notPayable.${reason}` as const),

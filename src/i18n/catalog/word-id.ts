@@ -1,9 +1,18 @@
 import type { common } from './en/common.js';
+import type { faults } from './en/faults.js';
+import type { invoiceSpecimen } from './en/invoice-specimen.js';
 import type { payInvoiceFind } from './en/pay-invoice-find.js';
+import type { payInvoiceOther } from './en/pay-invoice-other.js';
 import type { payInvoicePay } from './en/pay-invoice-pay.js';
 import type { receipt } from './en/receipt.js';
 
-type Words = typeof common & typeof payInvoiceFind & typeof payInvoicePay & typeof receipt;
+type Words = typeof common &
+  typeof faults &
+  typeof invoiceSpecimen &
+  typeof payInvoiceFind &
+  typeof payInvoiceOther &
+  typeof payInvoicePay &
+  typeof receipt;
 
 /** The id of any word of any area. Types only: naming an id here loads no words. */
 export type WordId = keyof Words;

@@ -1,106 +1,21 @@
 /**
- * Words that every element needs: actions, states, errors. A line comment above a word is a note for translators; `{name}` is filled in
+ * Words that every element needs at once. A line comment above a word is a note for translators; `{name}` is filled in
  * at run time. Words that end in `.one` and `.other` are two forms of one sentence (English grammar; other languages have their own).
  */
 export const common = {
-  'action.continue': 'Continue',
-  'action.back': 'Back',
-  'action.change': 'Change',
-  'action.cancel': 'Cancel',
-  'action.close': 'Close',
   'action.retry': 'Retry',
-  'action.reload': 'Reload',
-  'action.copy': 'Copy',
-  'action.copied': 'Copied',
-  'action.print': 'Print',
-  'action.signIn': 'Sign in',
   'action.registerNow': 'Register now',
 
-  // Adjectives that describe an invoice.
-  'status.open': 'Open',
-  'status.overdue': 'Overdue',
-  'status.partial': 'Partly paid',
-  'status.scheduled': 'Scheduled',
-  'status.paymentPending': 'Payment pending',
-  'status.returned': 'Payment returned',
-  'status.overpaid': 'Overpaid',
-  'status.credit': 'Credit',
-  'status.closed': 'Closed',
-  'status.void': 'Void',
-  'status.paid': 'Paid',
-  'status.credited': 'Credited',
-  'status.writtenOff': 'Written off',
-
-  // A credit is a positive amount in words, never a minus sign.
-  'amount.credit': 'Credit {amount}',
-
   'support.title': 'Need help?',
-  'support.billing': 'Billing support',
-  'support.onInvoice': 'Contact on your invoice',
-  'support.callInvoiceContact': 'Call the contact on the invoice.',
   'support.phone': 'Phone',
   'support.email': 'E-mail',
   'support.hours': 'Hours',
-  'support.request': 'Contact billing support',
 
   'loading.label': 'Loading…',
   'loading.slow': 'This is taking longer than usual.',
+
+  // Said where the explanation itself could not be loaded.
+  'failure.unexplained': 'This did not work. Check your connection and try again. What you entered is kept.',
+
   'offline.banner': 'You are offline. What you entered is kept. You can go on when the connection is back.',
-  'offline.back': 'You are online again.',
-  'link.newWindow': '(opens in a new window)',
-
-  'failure.title': 'This did not work',
-  'failure.details': 'Details',
-  // A reference that the customer gives to support.
-  'failure.reference': 'Reference: {reference}',
-  'failure.kept': 'Nothing that you entered is lost.',
-  'wait.seconds.one': 'Try again in {n} second.',
-  'wait.seconds.other': 'Try again in {n} seconds.',
-  'wait.minutes.one': 'Try again in {n} minute.',
-  'wait.minutes.other': 'Try again in {n} minutes.',
-
-  'form.errorSummary': 'Please check these details',
-  // Stands before an error beside a field, for screen readers.
-  'field.error': 'Error:',
-  'field.optional': 'optional',
-  'field.required': 'This field is required.',
-  'field.invalid': 'Check this value.',
-  'field.tooLong': 'This value is too long.',
-  'field.email': 'Enter an e-mail address like name@example.com.',
-
-  'error.network': 'We could not reach the billing service. Check your connection and try again.',
-  'error.timeout': 'The billing service did not answer in time. Please try again.',
-  'error.aborted': 'This was stopped before it finished.',
-  'error.rate_limited': 'Too many requests. Please wait a moment and try again.',
-  'error.unavailable': 'The billing service is not available right now. Please try again in a few minutes.',
-  'error.maintenance': 'The billing service is down for maintenance. Please try again later.',
-  'error.bad_response': 'The billing service gave an answer that we could not read. Please try again.',
-  'error.unauthenticated': 'Please sign in to continue.',
-  'error.forbidden': 'You do not have access to this. Ask an administrator.',
-  'error.not_found': 'We could not find this. It may have been removed.',
-  'error.unsupported': 'This is not available here.',
-  'error.validation': 'Some details are not right. Please check them.',
-  'error.conflict': 'Someone changed this. Reload to see the latest.',
-  'error.precondition_required': 'This page is out of date. Please reload it.',
-  'error.payload_too_large': 'This is too large to send.',
-  'error.unsupported_media_type': 'This could not be sent. Please contact billing support.',
-  'error.key_missing': 'The payment could not be started. You were not charged.',
-  'error.idempotency_mismatch': 'A payment with other details is already under way. Please contact billing support before you pay again.',
-  'error.in_flight': 'Your payment is still being processed. Do not pay again.',
-  'error.intent_abandoned': 'The payment was stopped before it was made. You were not charged.',
-  'error.unknown_outcome': 'We are checking your payment. Do not pay again.',
-  'error.quote_changed': 'Amounts changed since you started.',
-  'error.already_paid': 'This invoice is already paid. Nothing is due.',
-  'error.not_payable': 'This invoice cannot be paid online.',
-  'error.limit_exceeded': 'This amount is above the limit of the payment method.',
-  'error.currency_mismatch': 'The currency does not match the invoice.',
-  'error.amount_exceeds_balance': 'The amount is higher than the balance due.',
-  'error.confirmation_required': 'Please confirm the payment first.',
-  'error.guest_not_found': 'We could not find an open invoice with these details.',
-  'error.guest_locked': 'Too many attempts today.',
-  'error.temporary_account': 'This is a temporary account number. It cannot be paid online. Call the contact on your invoice.',
-  'error.pay_link_expired': 'This link has expired.',
-  'error.guest_expired': 'For your security, your time to pay has run out. Please look up your invoice again.',
-  'error.fields_unavailable': 'The secure card form could not be loaded.',
-  'error.fields_version': 'The secure card form does not work on this page. Please use another payment method or contact billing support.',
 } as const;

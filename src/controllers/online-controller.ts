@@ -1,0 +1,26 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Whether the browser says it has a connection; the element draws its offline banner from it. */
+export class OnlineController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #changed = (): void => this.#host.requestUpdate();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get offline(): boolean {
+    return typeof navigator !== 'undefined' && navigator.onLine === false;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#changed);
+    window.addEventListener('offline', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#changed);
+    window.removeEventListener('offline', this.#changed);
+  }
+}
