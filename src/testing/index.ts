@@ -6,3 +6,4 @@ export { cardToken, payGuest, type GuestPayment } from './guest-payment.js';
 export { contractSuite, type ContractCase, type ContractOptions } from './contract-suite.js';
 export { WireProbe, type WireAnswer, type WireCall } from './wire-probe.js';
 export { PageDriver, type DriverOptions, type Name } from './page-driver.js';
+export { connectTo } from './connect.js';

@@ -1,0 +1,2 @@
+/** Hosts the reference backend in Node. */
+export { PortInUse, serve, type FetchHandler, type ServeOptions, type Serving } from './serve.js';
