@@ -39,7 +39,7 @@ changeJson('tsconfig.json', ({ compilerOptions }) => {
   compilerOptions.paths[`billing-elements/${tag}`] = [`./src/${path}.ts`];
 });
 changeJson('scripts/size-budgets.json', (budgets) => {
-  budgets[tag] = { firstScreen: 20000, whole: 30000, translated: 34000 };
+  budgets[tag] = { firstScreen: 20000, whole: 30000, translated: 34000, everything: 40000 };
 });
 change('src/bundles/elements.ts', (source) => withElement(source, tag));
 change('src/index.ts', (source) => withExport(source, tag));

@@ -1,5 +1,6 @@
-// Size budgets, in bytes after brotli, of what a page transfers for one element: to its first screen, with all that may follow in English,
-// and with all that may follow in the language that costs most (a page has one).
+// Size budgets, in bytes after brotli, of what a page transfers for one element: to its first screen (`firstScreen`), on the straight way
+// to its end in English (`whole`) and in the language that costs most (`translated`), and if every file it has were wanted (`everything`).
+// `aside` in size-budgets.json names files that are not on the straight way, `translation` those that only a translation needs.
 //   --why   says which source files each file of an element consists of (bytes before compression)
 import { readFileSync } from 'node:fs';
 import { contentsFile } from './build/cdn.mjs';
@@ -8,15 +9,20 @@ const index = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
 const budgets = JSON.parse(readFileSync('scripts/size-budgets.json', 'utf8'));
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} KB`;
 
-/** Everything lazy that holds no words, and the words of the largest language. */
-function lazySizes(lazy) {
+const nameOf = (file) => file.replace(/-[\w-]{8}\.js$/, '');
+
+/** Sums of what may follow: code and words (of the largest language) on the straight way, and aside of it. */
+function lazySizes(lazy, { aside = [], translation = [] }) {
+  const sizes = { code: 0, words: 0, aside: 0 };
   const byLocale = new Map();
-  let code = 0;
-  for (const { brotli, locale } of Object.values(lazy)) {
-    if (locale) byLocale.set(locale, (byLocale.get(locale) ?? 0) + brotli);
-    else code += brotli;
+  for (const [file, { brotli, locale }] of Object.entries(lazy)) {
+    const name = nameOf(file);
+    if (locale && !aside.includes(name)) byLocale.set(locale, (byLocale.get(locale) ?? 0) + brotli);
+    else if (translation.includes(name)) sizes.words += brotli;
+    else if (!locale) sizes[aside.includes(name) ? 'aside' : 'code'] += brotli;
   }
-  return { code, words: Math.max(0, ...byLocale.values()) };
+  sizes.words += Math.max(0, ...byLocale.values());
+  return sizes;
 }
 
 function explain(files, when) {
@@ -30,9 +36,10 @@ function explain(files, when) {
 let failed = false;
 for (const [file, { closure, closureBrotli, lazy }] of Object.entries(index)) {
   const tag = file.replace(/\.js$/, '');
-  const budget = budgets[tag] ?? { firstScreen: 0, whole: 0, translated: 0 };
-  const { code, words } = lazySizes(lazy);
-  const sizes = { firstScreen: closureBrotli, whole: closureBrotli + code, translated: closureBrotli + code + words };
+  const budget = budgets[tag] ?? { firstScreen: 0, whole: 0, translated: 0, everything: 0 };
+  const { code, words, aside } = lazySizes(lazy, budget);
+  const whole = closureBrotli + code;
+  const sizes = { firstScreen: closureBrotli, whole, translated: whole + words, everything: whole + words + aside };
   for (const [name, size] of Object.entries(sizes)) {
     const over = size > budget[name];
     failed ||= over;
