@@ -16,7 +16,17 @@ export const rooms = [
   // What speaks HTTP and checks schemas is a chunk of its own: a host with its own client never loads it.
   {
     room: 'client/http',
-    path: ['src/client/http-billing-client.ts', 'src/client/index.ts'],
+    path: [
+      'src/client/http-billing-client.ts',
+      'src/client/http-billing-client.node.test.ts',
+      'src/client/http-billing-client.test.ts',
+      'src/client/http-failures.node.test.ts',
+      'src/client/http-transport.ts',
+      'src/client/problem.ts',
+      'src/client/read-text.ts',
+      'src/client/change-events.ts',
+      'src/client/index.ts',
+    ],
     imports: ['domain', 'contract', 'client'],
     packages: ['valibot'],
   },

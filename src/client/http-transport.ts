@@ -120,16 +120,19 @@ export class HttpTransport {
   }
 
   async #request<T>(call: Call<T>, o: CallOptions, signal: AbortSignal): Promise<Request> {
-    const { path, method = 'GET', body, query = [], guest = false } = call;
+    const { path, method = 'GET', body, query = [], guest } = call;
     if (!this.#base) throw new TypeError('base-url');
     const url = new URL(this.scope + path);
     for (const [name, value] of query) if (value !== undefined) url.searchParams.append(name, value);
-    const headers = new Headers({ Accept: 'application/json, application/problem+json' });
-    for (const [name, value] of Object.entries(call.headers ?? {})) if (value !== undefined) headers.set(name, value);
-    if (languageTag.test(o.locale ?? '')) headers.set('Accept-Language', o.locale ?? '');
-    if (body !== undefined) headers.set('Content-Type', 'application/json');
     const token = guest ? undefined : (o.guestToken ?? (await this.#options.getToken?.()));
-    if (token) headers.set('Authorization', `Bearer ${token}`);
+    const headers = headersOf({
+      ...call.headers,
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': o.locale && languageTag.test(o.locale) ? o.locale : undefined,
+      'Content-Type': body === undefined ? undefined : 'application/json',
+      Authorization: token && `Bearer ${token}`,
+    });
+    const isGuest = guest || o.guestToken !== undefined;
     const ownOrigin = this.#base.origin === (globalThis as { location?: Location }).location?.origin;
     return new Request(url, {
       method,
@@ -137,12 +140,15 @@ export class HttpTransport {
       body: body === undefined ? null : JSON.stringify(body),
       signal,
       // Guests carry a token and nothing else; cookies never cross origins (architecture 11).
-      credentials: ownOrigin && !guest && o.guestToken === undefined ? 'same-origin' : 'omit',
+      credentials: ownOrigin && !isGuest ? 'same-origin' : 'omit',
       // An answer from anywhere but the client's base URL is not an answer, and a token must not follow a redirect.
       redirect: 'error',
     });
   }
 }
+
+const headersOf = (given: Readonly<Record<string, string | undefined>>): [string, string][] =>
+  Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '');
 
 /** `undefined` for what is no http address: every call then fails as a network error would, instead of the constructor throwing. */
 const parseBase = (baseUrl: string): URL | undefined => {

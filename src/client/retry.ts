@@ -1,5 +1,5 @@
-import { asBillingError, BillingError } from '../domain/errors.js';
-import type { ErrorCode } from '../domain/errors.js';
+import { asBillingError } from '../domain/errors.js';
+import type { BillingError, ErrorCode } from '../domain/errors.js';
 
 /**
  * What a failed write proves, by code (security: the retry table). `unknown`: nothing, the request may have been carried out or may still be under

@@ -26,7 +26,7 @@ export const withTabLock = async <T>(locks: Locks | undefined, name: string, wai
     () => undefined,
   );
   try {
-    return (await locks.request(name, { signal: enough.signal }, run)) as T;
+    return await locks.request(name, { signal: enough.signal }, run);
   } catch (error) {
     if (running) throw error;
     return run();
