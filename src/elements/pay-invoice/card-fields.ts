@@ -55,7 +55,9 @@ export class CardFields implements ReactiveController {
     this.open();
   }
 
+  /** Nothing to close is nothing to draw: called after every update, it must not ask for another one. */
   close(): void {
+    if (this.#status === 'closed') return;
     this.#mounted?.destroy();
     this.#container?.remove();
     this.#mounted = undefined;
@@ -125,6 +127,7 @@ export class CardFields implements ReactiveController {
   }
 
   #set(status: CardFieldsStatus, error?: BillingError): void {
+    if (this.#status === status) return;
     this.#status = status;
     this.#error = error;
     this.#host.requestUpdate();
