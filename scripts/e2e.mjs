@@ -1,6 +1,7 @@
 // End to end: `npm start`, then the partner's page and the others in a real browser, as customers and as those who wish them ill.
 //   node scripts/e2e.mjs [words]   only checks whose file or title contains the words      --list   names them
 //   --at-once=3   pages at a time      --patience=3   multiplies every time limit, for a busy machine      --headed   shows the browser
+//   --server=--import,tsx,demo/server/main.ts   what Node runs in place of `npm start`
 import { readdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { browserArgs, ensureBrowser } from './browser.mjs';
@@ -41,7 +42,7 @@ if (checks.length === 0) {
 
 const since = Date.now();
 const executablePath = await ensureBrowser();
-const server = await startServer();
+const server = await startServer(option('server') && { args: option('server').split(',') });
 const browser = await chromium.launch({ executablePath, args: browserArgs, headless: !args.includes('--headed') });
 try {
   const world = {

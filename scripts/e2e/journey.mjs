@@ -14,6 +14,14 @@ export class Journey {
     });
   }
 
+  /** The next answer to a call whose path ends so; start waiting before it is asked for. */
+  answerTo(suffix) {
+    const answered = this.page.waitForResponse((response) => response.request().method() !== 'OPTIONS' && response.url().endsWith(suffix));
+    // the check may fail before it waits for this
+    answered.catch(() => undefined);
+    return answered;
+  }
+
   t(id, params) {
     return this.words.t(id, params);
   }

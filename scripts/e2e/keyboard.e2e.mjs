@@ -89,7 +89,7 @@ async function payByKeyboard(stage, { locale, currency }) {
   const form = plain(await journey.text());
   for (const word of anchors[locale].form) assert.ok(form.includes(word), `${word} in: ${form}`);
 
-  const looked = journey.page.waitForResponse((response) => response.url().endsWith('/guest/lookups'));
+  const looked = journey.answerTo('/guest/lookups');
   await find(journey, keyboard, invoice);
   const answer = await (await looked).json();
   await keyboard.expectFocus(journey.heading, 'the heading of the second step');

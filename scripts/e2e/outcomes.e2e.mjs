@@ -173,7 +173,7 @@ export const checks = [
     await journey.ready();
     const facts = { accountNumber: 'ZZ9PLU', invoiceNumber: '1Z-999999', invoiceAmount: '12.34' };
     for (let attempt = 1; attempt <= 6; attempt += 1) {
-      const answered = journey.page.waitForResponse((response) => response.url().endsWith('/guest/lookups'));
+      const answered = journey.answerTo('/guest/lookups');
       await journey.lookUp({ facts });
       await answered;
       await journey.alert.waitFor();
