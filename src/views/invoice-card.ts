@@ -12,7 +12,7 @@ import { statusBadge } from './status-badge.js';
  */
 export function invoiceCard(summary: InvoiceSummary, language: Speech): TemplateResult {
   const { number, accountNumber, balance, displayStatus } = summary;
-  return html`<section class="card" part="invoice" aria-label=${language.t('invoice.heading')}>
+  return html`<div class="card" role="group" part="invoice" aria-label=${language.t('invoice.heading')}>
     <div class="card-head">
       <div>
         <div class="muted small">${language.t('invoice.balance')}</div>
@@ -25,7 +25,7 @@ export function invoiceCard(summary: InvoiceSummary, language: Speech): Template
       ...(accountNumber ? [{ term: language.t('invoice.account'), detail: account(accountNumber, language) }] : []),
       ...dueLine(summary, language),
     ])}
-  </section>`;
+  </div>`;
 }
 
 /** A masked number is bullets to the eye and "ending in" to the ear. */

@@ -45,10 +45,10 @@ const grouped = (iban: string): string => iban.replace(/\s/g, '').replace(/.{4}(
  */
 export function remittanceBlock(options: RemittanceBlockOptions): TemplateResult {
   const { language, remittances } = options;
-  return html`<section class="remittances" part="remittance" aria-label=${language.t('remit.title')}>
+  return html`<div class="remittances" role="group" part="remittance" aria-label=${language.t('remit.title')}>
     <p>${language.t('remit.intro')}</p>
     ${remittances.map((remittance, index) => instructions(remittance, String(index), options))}
-  </section>`;
+  </div>`;
 }
 
 function instructions(remittance: Remittance, key: string, options: RemittanceBlockOptions): TemplateResult {

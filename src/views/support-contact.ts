@@ -25,12 +25,12 @@ export function supportContact({ contact, language, onRequest }: SupportContactO
     externalLink({ href, label, ...(onRequest && { onClick: onRequest }) });
   const line = (term: string, detail: TemplateResult): TemplateResult =>
     html`<div class="support-line"><dt>${term}</dt><dd>${detail}</dd></div>`;
-  return html`<section class="support" part="support" aria-label=${language.t('support.title')}>
+  return html`<div class="support" role="group" part="support" aria-label=${language.t('support.title')}>
     <p class="support-title">${language.t('support.title')}${name ? html` <bdi class="muted">${name}</bdi>` : nothing}</p>
     <dl class="support-lines">
       ${phone ? line(language.t('support.phone'), link(dial(phone), phone)) : nothing}
       ${email ? line(language.t('support.email'), link(`mailto:${encodeURI(email).replace(/[?#]/g, encodeURIComponent)}`, email)) : nothing}
       ${hours ? line(language.t('support.hours'), html`<bdi>${hours}</bdi>`) : nothing}
     </dl>
-  </section>`;
+  </div>`;
 }
