@@ -110,7 +110,7 @@ function withReferencedMaps(body, document) {
   return body;
 }
 
-const leaves = ['either', 'finite', 'flag', 'mapOf', 'oneOf', 'text', 'whole'];
+const leaves = ['either', 'finite', 'flag', 'mapOf', 'oneOf', 'orNull', 'text', 'whole'];
 
 /** Texts, numbers, flags and closed enumerations by the checks of leaves.ts; anything that it does not know stops the script. */
 function withLeaves(body) {
@@ -130,9 +130,10 @@ function withLeaves(body) {
     });
   const whole = leafy
     .replaceAll('v.record(v.string(), ', 'mapOf(')
+    .replaceAll('v.nullable(', 'orNull(')
     .replace(/v\.union\(\[([^\]]*)\]\)/g, (_, members) => `either(${members.trim().replace(/,\s+/g, ', ')})`)
     .replace(/^export const v(\w+) = [^;]*;$/gm, (statement, shape) => (isRequest(shape) ? statement : withoutListBounds(statement)));
-  const left = /v\.(?!pipe|array|maxLength|minLength|object|optional|nullable)\w+/.exec(whole);
+  const left = /v\.(?!pipe|array|maxLength|minLength|object|optional)\w+/.exec(whole);
   if (left) throw new Error(`No leaf for ${left[0]}.`);
   return whole;
 }

@@ -22,6 +22,8 @@ export const rooms = [
       'src/client/http-billing-client.test.ts',
       'src/client/http-failures.node.test.ts',
       'src/client/http-transport.ts',
+      'src/client/invoice-calls.ts',
+      'src/client/path-segment.ts',
       'src/client/problem.ts',
       'src/client/read-text.ts',
       'src/client/change-events.ts',

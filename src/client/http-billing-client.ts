@@ -1,4 +1,3 @@
-import type { GenericSchema } from 'valibot';
 import {
   vAbandonedIntent,
   vBillingTerms,
@@ -13,10 +12,11 @@ import {
 } from '../contract/generated/validators.js';
 import type { Payment, PaymentOutcome } from '../domain/entities.js';
 import { BillingError } from '../domain/errors.js';
-import type { BillingClient, CallOptions, InvoiceFilter, InvoiceSort, Query, WriteOptions } from './billing-client.js';
+import type { BillingClient, CallOptions, WriteOptions } from './billing-client.js';
 import { ChangeEvents } from './change-events.js';
 import { HttpTransport } from './http-transport.js';
 import type { Call, HttpOptions } from './http-transport.js';
+import { segment } from './path-segment.js';
 
 export type HttpBillingClientOptions = HttpOptions;
 
@@ -57,8 +57,8 @@ export class HttpBillingClient implements BillingClient {
   };
 
   readonly invoices: NonNullable<BillingClient['invoices']> = {
-    list: async (q, o) => this.#ask({ path: '/invoices', query: pageQuery(q), answer: (await invoiceAnswers()).vInvoicePage }, o),
-    get: async (id, o) => this.#ask({ path: `/invoices/${segment(id)}`, answer: (await invoiceAnswers()).vInvoice }, o),
+    list: async (q, o) => this.#ask((await invoiceCalls()).listInvoices(q), o),
+    get: async (id, o) => this.#ask((await invoiceCalls()).getInvoice(id), o),
   };
 
   readonly payments: Required<NonNullable<BillingClient['payments']>> = {
@@ -75,7 +75,7 @@ export class HttpBillingClient implements BillingClient {
     fields: (o) => this.#ask({ path: '/payment-fields', answer: vPaymentFieldsSetup }, o),
   };
 
-  async #ask<T>(call: Call<T> & { readonly answer: GenericSchema<T> }, o?: CallOptions): Promise<T> {
+  async #ask<T>(call: Call<T>, o?: CallOptions): Promise<T> {
     return (await this.#transport.send(call, o)) as T;
   }
 
@@ -113,28 +113,10 @@ export class HttpBillingClient implements BillingClient {
 }
 
 /** Whole invoices are for signed-in customers: a guest's page does without their checks. */
-const invoiceAnswers = async (): Promise<typeof import('../contract/generated/invoice-validators.js')> => {
+const invoiceCalls = async (): Promise<typeof import('./invoice-calls.js')> => {
   try {
-    return await import('../contract/generated/invoice-validators.js');
+    return await import('./invoice-calls.js');
   } catch (cause) {
     throw new BillingError('network', { cause });
   }
 };
-
-/** An id as one segment of a path; a URL would fold dots away, and no id is made of them. */
-const segment = (id: string): string => {
-  if (/^\.{0,2}$/.test(id)) throw new BillingError('not_found');
-  return encodeURIComponent(id);
-};
-
-const pageQuery = ({ where = {}, ...q }: Query<InvoiceSort, InvoiceFilter>): [string, string | undefined][] => [
-  ['search', q.search],
-  ['sort', q.sort?.map(({ field, direction }) => (direction === 'desc' ? '-' : '') + field).join()],
-  ['limit', q.limit?.toString()],
-  ['cursor', q.cursor],
-  ...(where.accountIds ?? []).map((id): [string, string] => ['accountId', id]),
-  ...(where.status ?? []).map((status): [string, string] => ['status', status]),
-  ['dueFrom', where.due?.from],
-  ['dueTo', where.due?.to],
-  ['currency', where.currency],
-];

@@ -32,3 +32,7 @@ export const mapOf = <T>(value: GenericSchema<T>): GenericSchema<Record<string, 
 export const either = <T extends readonly unknown[]>(
   ...schemas: { readonly [K in keyof T]: GenericSchema<T[K]> }
 ): GenericSchema<T[number]> => custom<T[number]>((input) => schemas.some((schema) => is(schema, input)));
+
+/** null itself, or what passes. */
+export const orNull = <T>(value: GenericSchema<T>): GenericSchema<T | null> =>
+  custom<T | null>((input) => input === null || is(value, input));

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.
-import { array, maxLength, minLength, nullable, object, optional, pipe, type GenericSchema } from 'valibot';
-import { either, finite, flag, mapOf, oneOf, text, whole } from '../leaves.js';
+import { array, maxLength, minLength, object, optional, pipe, type GenericSchema } from 'valibot';
+import { either, finite, flag, mapOf, oneOf, orNull, text, whole } from '../leaves.js';
 import type { AbandonedIntent, AcceptedMethod, BackendInfo, BillingTerms, Capabilities, CapabilityGroups, CardFunding, ConfirmInput, Count, CountryCode, CountryProfile, CurrencyCode, FieldFault, GroupCapability, GuestFacts, GuestInvoice, GuestPolicy, Id, IdempotencyKey, Instant, InvoiceSummary, InvoiceSummaryFlags, LocalDate, MessageParam, Money, NextAction, Party, PayInput, PayLink, Payment, PaymentFailure, PaymentFieldsSetup, PaymentItem, PaymentOutcome, PaymentPolicy, PaymentRef, PaymentSource, Percent, Policy, PrintFee, Problem, ProblemParam, Quote, QuoteInput, QuoteItem, QuoteMessage, QuotedItem, QuotedMethod, Receipt, Remittance, RewardUse, Session, SessionSubject, SupportContact, Text, Url } from './types.js';
 
 export const vId: GenericSchema<Id> = /*#__PURE__*/ text(1, 200);
@@ -149,7 +149,7 @@ export const vPaymentOutcome: GenericSchema<PaymentOutcome> = /*#__PURE__*/ obje
 });
 
 export const vAbandonedIntent: GenericSchema<AbandonedIntent> = /*#__PURE__*/ object({
-    payment: /*#__PURE__*/ nullable(vPaymentOutcome)
+    payment: /*#__PURE__*/ orNull(vPaymentOutcome)
 });
 
 export const vReceipt: GenericSchema<Receipt> = /*#__PURE__*/ object({
