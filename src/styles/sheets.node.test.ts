@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import type { CSSResult, CSSResultGroup } from 'lit';
+import { tokens } from './tokens.js';
+
+const isSheet = (name: string): boolean => name.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(name);
+const flat = (group: CSSResultGroup): readonly CSSResult[] => (Array.isArray(group) ? group.flatMap(flat) : [group as CSSResult]);
+
+/** The text of every sheet in this room, by its file, without comments. */
+const sheets = new Map<string, string>();
+for (const file of readdirSync(new URL('.', import.meta.url)).filter(isSheet)) {
+  const exported = (await import(`./${file}`)) as Record<string, CSSResultGroup>;
+  const text = Object.values(exported)
+    .flatMap(flat)
+    .map(({ cssText }) => cssText);
+  sheets.set(file, text.join('\n').replace(/\/\*[\s\S]*?\*\//g, ''));
+}
+const others = [...sheets].filter(([file]) => file !== 'tokens.ts');
+const namesIn = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
+
+test('there are sheets to look at', () => {
+  assert.ok(others.length > 15);
+});
+
+for (const [file, text] of others) {
+  test(`${file} uses only tokens that exist`, () => {
+    const known = new Set([...namesIn(tokens.cssText, /--_([\w-]+):/g), ...namesIn(text, /--_([\w-]+):/g)]);
+    // A notice or a badge takes its tone from a class beside it.
+    assert.deepEqual(
+      namesIn(text, /var\(--_([\w-]+)/g).filter((name) => !known.has(name)),
+      [],
+    );
+  });
+
+  test(`${file} has no colour of its own, so that a theme reaches everything`, () => {
+    assert.deepEqual(namesIn(text.replace(/::backdrop \{[^}]*\}/g, ''), /(#[0-9a-f]{3,8}\b|\brgb\(|\bhsl\()/gi), []);
+  });
+
+  test(`${file} measures neither the window nor the root's text, which belong to the host`, () => {
+    assert.deepEqual(namesIn(text, /\b(\d*\.?\d+rem|\d+v[wh])\b/g), []);
+  });
+
+  test(`${file} forces nothing on the parts that a host restyles`, () => {
+    const forced = text.replace(/\[hidden\] \{[^}]*\}|@media (?:print|\(prefers-reduced-motion|\(forced-colors)[\s\S]*/g, '');
+    assert.doesNotMatch(forced, /!important/);
+  });
+}
+
+test('whatever moves or fades stands still under reduced motion', () => {
+  for (const [file, text] of others.filter(([, sheet]) => /\binfinite\b/.test(sheet))) {
+    assert.match(text, /@media \(prefers-reduced-motion: reduce\)/, file);
+  }
+  for (const [file, text] of others) {
+    for (const name of namesIn(text, /transition:([^;]+);/g)) assert.match(name, /var\(--_duration\)/, file);
+  }
+});
