@@ -27,6 +27,7 @@ export const rooms = [
       'src/client/problem.ts',
       'src/client/read-text.ts',
       'src/client/change-events.ts',
+      'src/client/change-events.node.test.ts',
       'src/client/index.ts',
     ],
     imports: ['domain', 'contract', 'client'],
