@@ -3,6 +3,7 @@ export type { Fault } from './faults.js';
 export { FaultyFetch, type Held, type Match, type SeenRequest } from './faulty-fetch.js';
 export { createInPageBackend, type InPageBackend, type InPageControls, type InPageOptions } from './in-page-backend.js';
 export { cardToken, payGuest, type GuestPayment } from './guest-payment.js';
+export { TokenFields, type TokenFieldsOptions } from './token-fields.js';
 export { contractSuite, type ContractCase, type ContractOptions } from './contract-suite.js';
 export { WireProbe, type WireAnswer, type WireCall } from './wire-probe.js';
 export { PageDriver, type DriverOptions, type Name } from './page-driver.js';

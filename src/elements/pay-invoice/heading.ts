@@ -27,10 +27,11 @@ export function headingOf({ step }: PayState, speech: Speech): string {
       return speech.t('challenge.title');
     case 'checking':
       return speech.t('checking.title');
+    case 'done':
+      return speech.t('done.title');
     case 'find':
     case 'blocked':
     case 'method':
-    case 'done':
       return speech.t('pay.title');
   }
 }

@@ -72,10 +72,10 @@ export const payInvoicePay = {
   'card.secure': 'Your card details go straight to the payment service. This page never sees them.',
   'card.unavailableHelp': 'You can try again or pay by bank transfer.',
   'card.number': 'Card number',
-  'card.expiry': 'Expiry date (card)',
-  'card.expiryHint': 'Month and year as on your card, for example 04/29',
+  'card.expiry': 'Expiry date',
+  'card.expiryHint': 'Month and year, for example 04/29',
   'card.cvc': 'Security code',
-  'card.cvcHint': '3 digits on the back, or 4 on the front of American Express',
+  'card.cvcHint': '3 digits on the back; American Express: 4 on the front',
 
   'cardFault.required': 'This field is required.',
   'cardFault.invalid': 'Check this value.',
@@ -97,7 +97,7 @@ export const payInvoicePay = {
   'receiptEmail.invalid': 'Enter an e-mail address like name@example.com.',
 
   'payDate.label': 'Payment date',
-  'payDate.todayWithDate': 'Paid today, {date}',
+  'payDate.todayWithDate': 'Today, {date}',
 
   'pay.todayOnly': 'Overdue invoices are paid today.',
 
@@ -146,6 +146,7 @@ export const payInvoicePay = {
   'pay.processing.one': 'It can take up to {n} business day.',
   'pay.processing.other': 'It can take up to {n} business days.',
 
+  'done.title': 'Payment complete',
   'done.reference': 'Payment reference',
   'done.amount': 'Amount paid',
   'done.date': 'Payment date',
