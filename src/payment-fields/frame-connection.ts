@@ -82,13 +82,14 @@ export class FrameConnection {
     frame.title = title;
     frame.referrerPolicy = 'origin';
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
-    // Through CSSOM, which a strict `style-src` allows; hidden until drawn, so that no empty page flashes in another colour scheme.
+    // Through CSSOM, which a strict `style-src` allows; hidden until drawn, so that no empty page flashes in
+    // another colour scheme, and of some height, since engines do not draw a frame that has none.
     const look = {
       border: '0',
       display: 'block',
       width: `calc(100% + ${2 * bleed}px)`,
       margin: `-${bleed}px`,
-      height: '0',
+      height: '1px',
       visibility: 'hidden',
     };
     Object.assign(frame.style, look);

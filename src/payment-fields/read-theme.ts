@@ -14,8 +14,28 @@ function chosenVariable(computed: CSSStyleDeclaration, name: string): string | u
   return [inner, name].find((variable) => computed.getPropertyValue(variable).trim() !== '');
 }
 
+const ground = '--billing-color-surface';
+const clear = /^transparent$|^rgba\(.*, 0\)$| \/ 0\)$/;
+const translucent = /^rgba\(| \/ /;
+
+/** What is really painted behind an element. Undefined where that is no plain colour: the frame is then clear, too. */
+function groundBehind(element: Element): string | undefined {
+  for (let node: Element | null = element; node; node = node.assignedSlot ?? node.parentElement ?? hostOf(node)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    if (backgroundImage !== 'none') return undefined;
+    if (!clear.test(backgroundColor)) return translucent.test(backgroundColor) ? undefined : backgroundColor;
+  }
+  return undefined;
+}
+
+const hostOf = (node: Element): Element | null => {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
 /**
- * The theme around an element as plain data for the frame: colours as the engine computes them, lengths in pixels, the font stack.
+ * The theme around an element as plain data for the frame: colours as the engine computes them, lengths in pixels, the font stack, the
+ * ground it stands on. Best read from the container itself, once it is in its place.
  * Reads from a probe that lives for the length of the call, because a custom property by itself is unresolved text.
  * Call again and `update()` the fields when scheme, direction or tokens change.
  */
@@ -35,6 +55,9 @@ export function readTheme(element: Element): FrameTheme {
     if (isThemeValue(name, value)) properties[name] = value;
     probe.style.removeProperty(property);
   }
+  const behind = groundBehind(element);
+  if (behind && isThemeValue(ground, behind)) properties[ground] = behind;
+  else delete properties[ground];
   // The only question whose answer is the scheme in use, whatever `color-scheme` and the system say together.
   probe.style.setProperty('color', 'light-dark(rgb(0, 0, 1), rgb(0, 0, 2))');
   const scheme = found.color === 'rgb(0, 0, 2)' ? 'dark' : 'light';

@@ -21,6 +21,8 @@ export class CardForm {
   readonly #needs: CardFormNeeds;
   readonly #shown = new Set<CardField>();
   #labels: CardLabels | undefined;
+  /** Where the host wants the focus, until the customer does something. */
+  #wanted: HTMLInputElement | undefined;
 
   constructor(needs: CardFormNeeds) {
     this.#needs = needs;
@@ -41,6 +43,7 @@ export class CardForm {
     this.root.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && event.repeat) event.preventDefault();
     });
+    this.#keepFocus();
   }
 
   /** The digits typed, for a tokenizer. */
@@ -72,7 +75,8 @@ export class CardForm {
     const { faults } = this.validity;
     const field = name ?? cardFields.find((candidate) => faults[candidate]) ?? 'number';
     window.focus();
-    this.#fields[field].input.focus();
+    this.#wanted = this.#fields[field].input;
+    this.#wanted.focus();
   }
 
   clearSecurityCode(): void {
@@ -84,6 +88,14 @@ export class CardForm {
 
   #field(name: CardField, autocomplete: string, format: CardFieldOptions['format']): CardFieldView {
     return new CardFieldView({ name, autocomplete, format, onInput: () => this.#onInput(name), onLeave: () => this.#onLeave(name) });
+  }
+
+  /** The host focuses the frame as well, and where that arrives later than its message, Chromium gives the frame the focus with nothing focused in it. */
+  #keepFocus(): void {
+    window.addEventListener('focus', () => {
+      if (document.activeElement === document.body) this.#wanted?.focus();
+    });
+    for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, () => (this.#wanted = undefined));
   }
 
   #codeLength(): number {

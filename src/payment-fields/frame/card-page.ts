@@ -62,9 +62,8 @@ export class CardPage {
     this.#form.present(message);
     if (this.#measure) return this.#measure();
     document.body.append(this.#form.root);
-    this.#measure = reportHeight(document.body, (height) => this.#send({ type: 'height', height }));
-    this.#measure();
-    this.#send({ type: 'ready', version: protocolVersion });
+    const onHeight = (height: number): void => this.#send({ type: 'height', height });
+    this.#measure = reportHeight(document.body, onHeight, () => this.#send({ type: 'ready', version: protocolVersion }));
   }
 
   #onChange(): void {

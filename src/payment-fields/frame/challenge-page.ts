@@ -22,8 +22,8 @@ export function startChallenge(port: MessagePort): void {
       send({ type: 'result', result: `${result}.${randomText()}` });
     };
     document.body.append(page(shown, words, answer));
-    reportHeight(document.body, (height) => send({ type: 'height', height }))();
-    send({ type: 'ready', version: protocolVersion });
+    const onHeight = (height: number): void => send({ type: 'height', height });
+    reportHeight(document.body, onHeight, () => send({ type: 'ready', version: protocolVersion }));
   };
 }
 

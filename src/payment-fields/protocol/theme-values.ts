@@ -7,6 +7,7 @@ export type ThemeSyntax = 'colour' | 'length' | 'family';
 export const themeProperties: Readonly<Record<string, ThemeSyntax>> = {
   '--billing-color-text': 'colour',
   '--billing-color-text-muted': 'colour',
+  '--billing-color-surface': 'colour',
   '--billing-color-surface-raised': 'colour',
   '--billing-color-border-strong': 'colour',
   '--billing-color-accent': 'colour',

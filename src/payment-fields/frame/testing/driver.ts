@@ -1,4 +1,3 @@
-import 'axe-core';
 import type axe from 'axe-core';
 
 /** What a test asks of the page; each is answered with `{driver: id, answer}`. */
@@ -53,8 +52,11 @@ function look(): DriverLook {
   };
 }
 
+/** Rules for whole pages are not for a part of one: its host has the heading and the main landmark. */
 async function audit(): Promise<readonly string[]> {
-  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+  await import('axe-core');
+  const ofPages = { 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } };
+  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ rules: ofPages });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
