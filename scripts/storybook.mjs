@@ -15,8 +15,12 @@ const output = 'storybook-static';
 async function buildStorybook() {
   const hash = hashInputs(inputs);
   if (ifChanged && existsSync(`${output}/index.json`) && isFresh('storybook', hash)) return;
-  await mustRunNode([tool('storybook'), 'build', '--quiet', '--disable-telemetry', '--output-dir', output, ...passed], { env });
+  const since = Date.now();
+  // what it says on its way is a page long and no news; what goes wrong it says on the other stream
+  const stdio = ['ignore', ifChanged ? 'ignore' : 'inherit', 'inherit'];
+  await mustRunNode([tool('storybook'), 'build', '--quiet', '--disable-telemetry', '--output-dir', output, ...passed], { env, stdio });
   writeStamp('storybook', hash);
+  console.log(`Built Storybook in ${((Date.now() - since) / 1000).toFixed(1)} s`);
 }
 
 // The docs and the controls are drawn from dist/custom-elements.json.
