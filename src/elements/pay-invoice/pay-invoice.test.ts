@@ -43,6 +43,14 @@ async function find(opened: Opened, outcome = 'payable', currency?: string): Pro
   await opened.page.press('Find my invoice');
 }
 
+/** Books a credit of 50.00 to the invoice under way, as the biller's back office would. */
+async function creditFirst({ kit }: Opened): Promise<void> {
+  await kit.controls.store.transaction(async (tx) => {
+    const invoiceId = (await tx.invoices.all()).find((row) => row.number === '1Z-204417')?.id ?? '';
+    await tx.ledger.add({ id: 'credit', invoiceId, kind: 'credit', amount: { minor: -5_000, currency: 'USD' }, sourceId: 'c', at: 0 });
+  });
+}
+
 /** Lets the backend's time go on, second by second, until the customer reads something. */
 async function passUntil({ kit, page }: Opened, text: string): Promise<void> {
   for (let second = 0; second < 60 && !page.text.includes(text); second++) {
@@ -236,13 +244,49 @@ describe('<pay-invoice> for a guest', () => {
       expect(opened.events).to.deep.equal(['payment-submit', 'payment-failed', 'payment-submit', 'invoice-paid']);
     });
 
-    it('shows the surcharge before consent and asks again when amounts changed (PAY-14, PAY-19)', async () => {
+    it('shows a surcharge as a line of its own before consent (PAY-14)', async () => {
+      const opened = await open();
+      await find(opened, 'payable', 'AUD');
+      await opened.page.see(/Credit cards add a surcharge of/);
+      await opened.page.press('Continue to review');
+      await opened.page.see('Card surcharge');
+      await opened.page.see(/Paying with this card adds/);
+    });
+
+    it('stops when amounts changed, shows both and asks for consent again (PAY-19)', async () => {
       const opened = await open();
       await toReview(opened);
-      opened.kit.controls.fault('POST /payments', { kind: 'problem', status: 409, code: 'already_paid' });
+      await creditFirst(opened);
+      await opened.page.press('Pay $1,250.00');
+      await opened.page.see('Amounts changed since you started.');
+      await opened.page.see('USD 1,200.00');
+      await expect(opened.element).to.be.accessible();
+      await opened.page.press('Pay $1,200.00');
+      await opened.page.find('heading', 'Payment complete');
+    });
+
+    it('says that the invoice was paid meanwhile, and offers no second payment', async () => {
+      const opened = await open();
+      await toReview(opened);
+      const rival = await open({ kit: opened.kit });
+      await fill(rival.page, await factsOf(opened.kit, 'payable'));
+      await rival.page.press('Find my invoice');
+      await rival.page.press('Continue to review');
+      await rival.page.press('Pay $1,250.00');
+      await rival.page.find('heading', 'Payment complete');
       await opened.page.press('Pay $1,250.00');
       await opened.page.see('Nothing to pay');
-      expect(opened.page.has('button', 'Pay $1,250.00')).to.equal(false);
+      expect(opened.page.has('button', /^Pay \$/)).to.equal(false);
+    });
+
+    it('by transfer shows bank details instead of the card, and tells the host (R-048)', async () => {
+      const opened = await open();
+      await find(opened);
+      await opened.page.choose('Bank transfer or cheque');
+      await opened.page.see('Exact amount');
+      await opened.page.see('Quote invoice number 1Z-204417 with your payment.');
+      expect(opened.events).to.deep.equal(['remittance-chosen']);
+      await expect(opened.element).to.be.accessible();
     });
   });
 
@@ -318,6 +362,13 @@ describe('<pay-invoice> for a guest', () => {
       await opened.page.see('This link has expired.');
       await opened.page.find('textbox', 'Account number');
     });
+  });
+
+  it('hands a press on a support contact to the host first (R-029)', async () => {
+    const opened = await open();
+    opened.element.addEventListener('support-request', (event) => event.preventDefault());
+    await opened.page.press('+1 800 555 0142');
+    expect(opened.events).to.deep.equal(['support-request']);
   });
 
   describe('over a plain object as client', () => {
