@@ -151,9 +151,10 @@ export class Journey {
   async paid(options) {
     await this.button('done.print').waitFor(options);
     const text = await this.text();
+    const escape = (part) => plain(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const [before, after] = this.t('pay.done', { reference: '\n' }).split('\n');
-    const reference = /[A-Z0-9]+(?:-[A-Z0-9]+)*/.exec(text.slice(text.indexOf(plain(before)) + plain(before).length))?.[0];
-    if (!reference || !text.includes(plain(`${before}${reference}${after}`))) throw new Error(`No reference in: ${text}`);
+    const reference = new RegExp(`${escape(before)} ?([A-Z0-9]+(?:-[A-Z0-9]+)+) ?${escape(after)}`).exec(text)?.[1];
+    if (!reference) throw new Error(`No reference in: ${text}`);
     return reference;
   }
 

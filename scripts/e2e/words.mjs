@@ -1,13 +1,14 @@
 // The words that a customer reads, from the same catalog as the elements; amounts and dates from the browser's own Intl.
+import { readdirSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 
 const source = (path) => tsImport(`../../src/i18n/catalog/${path}`, import.meta.url);
-const areas = ['area-common', 'area-pay-invoice-find', 'area-pay-invoice-pay', 'area-receipt'];
+const areas = readdirSync(new URL('../../src/i18n/catalog/', import.meta.url)).filter((name) => /^area-.*\.ts$/.test(name));
 const known = new Map();
 
 async function load(locale) {
   const { catalog } = await source('catalog.ts');
-  const modules = await Promise.all(areas.map((name) => source(`${name}.ts`)));
+  const modules = await Promise.all(areas.map((name) => source(name)));
   return catalog(
     locale,
     modules.flatMap((module) => Object.values(module)),
