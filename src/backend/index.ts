@@ -7,6 +7,7 @@ export { MemoryMailer, type Mailer, type MailMessage, type SentMail } from './ma
 export type { Charge, PaymentProvider, ProviderResult, TokenFacts } from './provider/payment-provider.js';
 export { TestProvider, type TestProviderOptions } from './provider/test-provider.js';
 export { checkBooks, type BookFault } from './services/books.js';
+export { todayOf } from './services/business-day.js';
 export type { BillingStore, BillingTransaction } from './store/billing-store.js';
 export { MemoryStore } from './store/memory-store.js';
 export type * from './store/records.js';

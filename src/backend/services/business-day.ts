@@ -1,6 +1,8 @@
 import { today } from '../../domain/business-date.js';
 import type { LocalDate } from '../../domain/entities.js';
+import type { Clock } from '../clock.js';
 import type { Services } from '../config.js';
+import type { BillerSettings } from '../store/records.js';
 
 const aMinute = 60_000;
 let lastAsked: { readonly zone: string; readonly minute: number; readonly date: LocalDate } | undefined;
@@ -27,3 +29,6 @@ export const localDay = ({ biller }: Services, at: number): { readonly date: Loc
   const passed = of('hour') * 3600 + of('minute') * 60 + of('second');
   return { date: today(zone, at), secondsLeft: Math.max(1, 86_400 - passed) };
 };
+
+/** A biller's today, for whoever has no backend at hand yet, such as a seed. */
+export const todayOf = (biller: BillerSettings, clock: Clock): LocalDate => businessToday({ biller, clock });

@@ -1,0 +1,56 @@
+import {
+  createBackend,
+  MemoryMailer,
+  MemoryStore,
+  nordwind,
+  sampleOf,
+  seedNordwind,
+  systemClock,
+  TestProvider,
+  todayOf,
+  type Backend,
+  type NordwindSeed,
+  type Sample,
+  type SentMail,
+} from '../../src/backend/index.js';
+import type { Addresses } from './addresses.js';
+
+/** The demo's biller: a fresh seed with dates around today, and a payment provider that does what the test card says. */
+export interface Biller {
+  readonly name: string;
+  readonly backend: Backend;
+  readonly seed: NordwindSeed;
+  readonly outbox: readonly SentMail[];
+  sample(): Promise<Sample>;
+}
+
+export const createBiller = async (addresses: Addresses): Promise<Biller> => {
+  const store = new MemoryStore();
+  const mailer = new MemoryMailer();
+  const today = () => todayOf(nordwind, systemClock);
+  const seed = await seedNordwind(store, today());
+  const hidden = Object.values(seed.payLinks).map((link) => link.invoiceNumber);
+  const backend = createBackend({
+    store,
+    mailer,
+    clock: systemClock,
+    provider: new TestProvider({ challengeUrl: `${addresses.frame}/challenge.html` }),
+    config: {
+      biller: nordwind,
+      frameUrl: `${addresses.frame}/frame.html`,
+      allowedOrigins: [addresses.partner, ...addresses.extraOrigins],
+      publicOrigins: [addresses.portal],
+      // Plain http on a developer's machine: a `Secure` cookie would be dropped by some browsers.
+      secureCookies: false,
+      writesPerMinute: 6_000,
+    },
+    onFault: (fault, correlationId) => console.error(`[${correlationId}]`, fault),
+  });
+  return {
+    name: nordwind.policy.billerName,
+    backend,
+    seed,
+    outbox: mailer.outbox,
+    sample: () => sampleOf(store, nordwind, today(), hidden),
+  };
+};

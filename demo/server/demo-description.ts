@@ -1,0 +1,25 @@
+import type { Addresses } from './addresses.js';
+import type { Biller } from './biller.js';
+
+/** `/demo.json`: where everything is, for people with a terminal and for tests. */
+export const demoDescription = ({ portal, frame, partner }: Addresses, { name, seed }: Biller, hasStorybook: boolean) => {
+  const payLink = (link: keyof typeof seed.payLinks) => ({
+    url: `${partner}/partner/pay-link/#${seed.payLinks[link].token}`,
+    ...seed.payLinks[link],
+  });
+  return {
+    biller: name,
+    portal: `${portal}/`,
+    partner: `${partner}/partner/`,
+    provider: `${partner}/partner/provider/`,
+    cardFrame: `${frame}/frame.html`,
+    api: `${portal}/api/v1`,
+    description: `${portal}/api/v1/openapi.json`,
+    kit: `${portal}/kit/`,
+    sample: `${portal}/sample.json`,
+    mail: `${portal}/mail/`,
+    storybook: hasStorybook ? `${portal}/storybook/` : null,
+    payLinks: { valid: payLink('valid'), expired: payLink('expired'), used: payLink('used') },
+    signIn: { address: `${portal}/demo/sign-in`, users: seed.users },
+  };
+};
