@@ -12,7 +12,9 @@ await mustRunNode(['scripts/build.mjs', '--if-changed'], { env });
 if (!process.argv.includes('--no-storybook')) await mustRunNode(['scripts/storybook.mjs', 'build', '--if-changed'], { env });
 
 const server = spawn(process.execPath, ['--import', 'tsx', 'demo/server/main.ts'], { stdio: 'inherit', env });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+process.on('SIGTERM', () => server.kill('SIGTERM'));
+// Ctrl+C in a terminal reaches both processes by itself; a second one would mean "at once"
+process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'));
 server.on('exit', (code, signal) => {
   process.exitCode = signal ? 0 : (code ?? 1);
 });
