@@ -88,24 +88,18 @@ const cdn: UserConfig = {
   },
 };
 
-/** The page of the other origin: plain DOM, fixed file names, no helper shared with the elements. */
-const cardFrame: UserConfig = {
+/** A page of the other origin: plain DOM, a fixed name, no helper shared with the elements, and in one file, since a second one would cost a round trip. */
+const framePage = (name: string): UserConfig => ({
   publicDir: false,
   build: {
     outDir: at('./dist/card-frame'),
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: 'es2022',
-    lib: {
-      entry: { frame: at('./src/payment-fields/frame/frame.ts'), challenge: at('./src/payment-fields/frame/challenge.ts') },
-      formats: ['es'],
-    },
-    rolldownOptions: {
-      checks: { pluginTimings: false },
-      output: { minify: true, comments: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
-    },
+    lib: { entry: { [name]: at(`./src/payment-fields/frame/${name}.ts`) }, formats: ['es'] },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, comments: false, entryFileNames: '[name].js' } },
   },
-};
+});
 
-const modes: Record<string, UserConfig> = { library, cdn, 'card-frame': cardFrame };
+const modes: Record<string, UserConfig> = { library, cdn, frame: framePage('frame'), challenge: framePage('challenge') };
 
 export default defineConfig(({ mode }) => modes[mode] ?? {});

@@ -45,7 +45,7 @@ async function buildCdn() {
 async function buildCardFrame() {
   const source = 'src/payment-fields/frame';
   if (!existsSync(`${source}/frame.ts`)) return;
-  await build({ mode: 'card-frame', logLevel: 'warn', plugins: [squeeze()] });
+  for (const mode of ['frame', 'challenge']) await build({ mode, logLevel: 'warn', plugins: [squeeze()] });
   for (const name of readdirSync(source)) {
     if (name.endsWith('.css')) cpSync(`${source}/${name}`, `dist/card-frame/${name}`);
     if (!name.endsWith('.html')) continue;
