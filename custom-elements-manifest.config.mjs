@@ -2,6 +2,7 @@ import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
+const output = process.env.BUILD_OUTPUT ?? 'dist';
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** Points at the published files and leaves out what is private. */
@@ -63,21 +64,21 @@ const publishedPaths = () => ({
 export default {
   globs: ['src/elements/*/*.ts'],
   exclude: ['**/*.test.ts'],
-  outdir: 'dist',
+  outdir: output,
   litelement: true,
   packagejson: false,
   plugins: [
     publishedPaths(),
     jsxTypesPlugin({
-      outdir: 'dist/types',
+      outdir: `${output}/types`,
       fileName: 'jsx.d.ts',
       componentTypePath: (_name, tag) => `../elements/${tag}/${tag}.element.js`,
     }),
     customElementVsCodePlugin({
-      outdir: 'dist',
+      outdir: output,
       htmlFileName: 'vscode.html-custom-data.json',
       cssFileName: 'vscode.css-custom-data.json',
     }),
-    customElementJetBrainsPlugin({ outdir: 'dist', webTypesFileName: 'web-types.json', packageJson: false }),
+    customElementJetBrainsPlugin({ outdir: output, webTypesFileName: 'web-types.json', packageJson: false }),
   ],
 };

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
 
+/** scripts/build.mjs builds beside dist and puts the result in its place at the end. */
+const output = `./${process.env['BUILD_OUTPUT'] ?? 'dist'}`;
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const elements = readdirSync(at('./src/elements'), { withFileTypes: true })
@@ -50,7 +52,7 @@ const library: UserConfig = {
   plugins: [minifyTemplates()],
   publicDir: false,
   build: {
-    outDir: at('./dist'),
+    outDir: at(output),
     emptyOutDir: false,
     sourcemap: false,
     minify: false,
@@ -69,7 +71,7 @@ const cdn: UserConfig = {
   plugins: [minifyTemplates()],
   publicDir: false,
   build: {
-    outDir: at('./dist/cdn'),
+    outDir: at(`${output}/cdn`),
     emptyOutDir: true,
     target: 'es2022',
     lib: { entry: Object.fromEntries(elements.map((tag) => [tag, at(`./src/elements/${tag}/${tag}.ts`)])), formats: ['es'] },
@@ -92,7 +94,7 @@ const cdn: UserConfig = {
 const framePage = (name: string): UserConfig => ({
   publicDir: false,
   build: {
-    outDir: at('./dist/card-frame'),
+    outDir: at(`${output}/card-frame`),
     emptyOutDir: false,
     target: 'es2022',
     lib: { entry: { [name]: at(`./src/payment-fields/frame/${name}.ts`) }, formats: ['es'] },

@@ -1,7 +1,7 @@
 // npm run build: dist/ as an npm package wants it, dist/cdn/ for script tags, dist/card-frame/ for the second origin.
 //   --base=URL     the address that the snippets in dist/cdn name
 //   --if-changed   does nothing if dist was built from the same sources
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { keepBundle, writeCdnIndex } from './build/cdn.mjs';
 import { verifiedImports } from './build/integrity.mjs';
@@ -26,6 +26,9 @@ const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice
 const base = (option('base') ?? `https://cdn.example/billing-elements/${version}/`).replace(/\/?$/, '/');
 
 const started = Date.now();
+// Built beside dist and put in its place at the end: a server or a test that reads dist meanwhile has the old one, whole.
+const output = '.dist-next';
+process.env.BUILD_OUTPUT = output;
 const ifChanged = args.includes('--if-changed');
 
 async function buildLibrary(notices) {
@@ -36,8 +39,8 @@ async function buildCdn() {
   const notices = new Map();
   const bundle = {};
   await build({ mode: 'cdn', logLevel: 'warn', plugins: [collectNotices(notices), squeeze(), verifiedImports(), keepBundle(bundle)] });
-  writeCdnIndex(bundle, 'dist/cdn', base, version);
-  writeFileSync('dist/cdn/THIRD-PARTY-NOTICES.txt', noticesText(notices));
+  writeCdnIndex(bundle, `${output}/cdn`, base, version);
+  writeFileSync(`${output}/cdn/THIRD-PARTY-NOTICES.txt`, noticesText(notices));
   return notices;
 }
 
@@ -47,15 +50,15 @@ async function buildCardFrame() {
   if (!existsSync(`${source}/frame.ts`)) return;
   for (const mode of ['frame', 'challenge']) await build({ mode, logLevel: 'warn', plugins: [squeeze()] });
   for (const name of readdirSync(source)) {
-    if (name.endsWith('.css')) cpSync(`${source}/${name}`, `dist/card-frame/${name}`);
+    if (name.endsWith('.css')) cpSync(`${source}/${name}`, `${output}/card-frame/${name}`);
     if (!name.endsWith('.html')) continue;
     const page = readFileSync(`${source}/${name}`, 'utf8').replace(/(src="[^"]+)\.ts"/g, '$1.js"');
-    writeFileSync(`dist/card-frame/${name}`, page);
+    writeFileSync(`${output}/card-frame/${name}`, page);
   }
 }
 
 async function buildTypes() {
-  await mustRunNode([tool('typescript', 'tsc'), '-p', 'src/tsconfig.build.json']);
+  await mustRunNode([tool('typescript', 'tsc'), '-p', 'src/tsconfig.build.json', '--outDir', output]);
 }
 
 async function buildManifest() {
@@ -68,14 +71,16 @@ async function buildManifest() {
 async function buildAll() {
   const hash = hashInputs(inputs, base);
   if (ifChanged && existsSync('dist/cdn/integrity.json') && isFresh('build', hash)) return;
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist/cdn', { recursive: true });
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(`${output}/cdn`, { recursive: true });
   const notices = new Map();
   await buildLibrary(notices);
   const bundled = await buildCdn();
   await buildCardFrame();
   await Promise.all([buildTypes(), buildManifest()]);
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesText(new Map([...notices, ...bundled])));
+  writeFileSync(`${output}/THIRD-PARTY-NOTICES.txt`, noticesText(new Map([...notices, ...bundled])));
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(output, 'dist');
   writeStamp('build', hash);
   console.log(`Built dist in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
