@@ -121,7 +121,13 @@ export const rooms = [
     imports: ['backend', 'domain', 'contract', 'documents', 'i18n/catalog', 'i18n/format'],
     packages: ['node:', 'hono', '@hono/node-server', 'jose', 'valibot'],
   },
-  { room: 'testing', path: 'src/testing', imports: ['domain', 'contract', 'client', 'client/http', 'backend'], types: ['elements'] },
+  // A stand-in for payment fields has to have their shape.
+  {
+    room: 'testing',
+    path: 'src/testing',
+    imports: ['domain', 'contract', 'client', 'client/http', 'backend'],
+    types: ['elements', 'payment-fields'],
+  },
   { room: 'bundles', path: ['src/bundles', 'src/index.ts'], imports: 'all', sideEffects: true },
   // Host pages and stories stand where a customer of the package stands: they see its public entry points and nothing behind them.
   {
