@@ -52,7 +52,7 @@ function row<Value extends string>(group: RadioGroupOptions<Value>, option: Radi
       type="radio"
       id=${id}
       name=${group.name}
-      .value=${value}
+      .value=${String(value)}
       .checked=${selected}
       ?disabled=${disabledReason !== undefined}
       aria-labelledby=${`${id}-label`}
