@@ -55,11 +55,30 @@ function shapeValidators(text, document) {
   body = body.slice(0, body.indexOf('export const vIfNoneMatch'));
   body = body.replace(/^export const v(\w+) = /gm, 'export const v$1: GenericSchema<$1> = ');
   const statements = body.trim().split(/\n{2,}(?=export const )/);
-  const isLazy = (statement) => lazyShapes.includes(/^export const v(\w+)/.exec(statement)?.[1]);
+  const shapeOf = (statement) => /^export const v(\w+)/.exec(statement)?.[1];
+  const early = needed(statements, firstShapes);
+  const isLazy = (statement) => lazyShapes.includes(shapeOf(statement));
   return {
-    'validators.ts': moduleOf(statements.filter((statement) => !isLazy(statement))),
+    'terms-validators.ts': moduleOf(statements.filter((statement) => early.has(shapeOf(statement)))),
+    'validators.ts': `${moduleOf(
+      statements.filter((statement) => !isLazy(statement) && !early.has(shapeOf(statement))),
+      './terms-validators.js',
+    )}\nexport * from './terms-validators.js';\n`,
     'invoice-validators.ts': moduleOf(statements.filter(isLazy)),
   };
+}
+
+/** What a page meets before anybody has typed anything; the rest is loaded with the first look-up. */
+const firstShapes = ['Capabilities', 'BillingTerms', 'Session'];
+
+/** Some shapes and all that they consist of. */
+function needed(statements, shapes) {
+  const all = new Set(shapes);
+  for (const shape of all) {
+    const statement = statements.find((some) => some.startsWith(`export const v${shape}:`)) ?? '';
+    for (const [, part] of statement.slice(statement.indexOf('=')).matchAll(/\bv([A-Z]\w+)/g)) all.add(part);
+  }
+  return all;
 }
 
 /** Shapes that only a signed-in customer's page meets: a guest's page never loads them. */
@@ -78,7 +97,7 @@ const lazyShapes = [
 ];
 
 /** A module of validators with the imports that it needs. */
-function moduleOf(statements) {
+function moduleOf(statements, others = './validators.js') {
   let body = statements.join('\n\n');
   const names = (pattern) => [...new Set([...body.matchAll(pattern)].map((match) => match[1]))].sort();
   const own = new Set(names(/^export const (v\w+)/gm));
@@ -90,7 +109,7 @@ function moduleOf(statements) {
     `import type { ${names(/GenericSchema<(\w+)>/g).join(', ')} } from './types.js';`,
     from(
       names(/\b(v[A-Z]\w+)/g).filter((name) => !own.has(name)),
-      './validators.js',
+      others,
     ),
   ];
   body = body.replace(/\bv\.(\w+\()/g, '/*#__PURE__*/ $1').replace(calls, '/*#__PURE__*/ $1(');

@@ -24,6 +24,7 @@ export const rooms = [
       'src/client/http-transport.ts',
       'src/client/invoice-calls.ts',
       'src/client/path-segment.ts',
+      'src/client/payment-calls.ts',
       'src/client/problem.ts',
       'src/client/read-text.ts',
       'src/client/change-events.ts',

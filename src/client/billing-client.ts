@@ -185,6 +185,8 @@ export interface BillingClient {
     /** Absent = the host supplies payment fields in the slot. */
     fields?(o?: CallOptions): Promise<PaymentFieldsSetup>;
   };
+  /** Loads ahead of need what looking up and paying take; called when a customer begins to type. */
+  prepare?(): Promise<void>;
   /** Called after each write that may have changed what other elements show. Returns the unsubscriber. */
   subscribe?(listener: (change: ChangeEvent) => void): () => void;
 }

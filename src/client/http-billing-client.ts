@@ -1,22 +1,10 @@
-import {
-  vAbandonedIntent,
-  vBillingTerms,
-  vCapabilities,
-  vGuestInvoice,
-  vPayment,
-  vPaymentFieldsSetup,
-  vPaymentOutcome,
-  vQuote,
-  vReceipt,
-  vSession,
-} from '../contract/generated/validators.js';
+import { vBillingTerms, vCapabilities, vSession } from '../contract/generated/terms-validators.js';
 import type { Payment, PaymentOutcome } from '../domain/entities.js';
 import { BillingError } from '../domain/errors.js';
 import type { BillingClient, CallOptions, WriteOptions } from './billing-client.js';
 import { ChangeEvents } from './change-events.js';
 import { HttpTransport } from './http-transport.js';
 import type { Call, HttpOptions } from './http-transport.js';
-import { segment } from './path-segment.js';
 
 export type HttpBillingClientOptions = HttpOptions;
 
@@ -51,9 +39,8 @@ export class HttpBillingClient implements BillingClient {
   };
 
   readonly guest: Required<NonNullable<BillingClient['guest']>> = {
-    lookupInvoice: (body, o) => this.#ask({ method: 'POST', path: '/guest/lookups', body, answer: vGuestInvoice, guest: true }, o),
-    resolvePayLink: (token, o) =>
-      this.#ask({ method: 'POST', path: '/guest/pay-links', body: { token }, answer: vGuestInvoice, guest: true }, o),
+    lookupInvoice: async (body, o) => this.#ask((await paymentCalls()).lookupInvoice(body), o),
+    resolvePayLink: async (token, o) => this.#ask((await paymentCalls()).resolvePayLink(token), o),
   };
 
   readonly invoices: NonNullable<BillingClient['invoices']> = {
@@ -62,33 +49,33 @@ export class HttpBillingClient implements BillingClient {
   };
 
   readonly payments: Required<NonNullable<BillingClient['payments']>> = {
-    quote: (body, o) => this.#ask({ method: 'POST', path: '/payments/quotes', body, answer: vQuote, read: true }, o),
-    pay: (body, o) => this.#write('/payments', body, o),
+    quote: async (body, o) => this.#ask((await paymentCalls()).quote(body), o),
+    pay: (body, o) => this.#write(undefined, body, o),
     byKey: async (key, o) => this.#noted(key, await this.#byKey(key, o)),
-    abandon: async (key, o) => {
-      const path = `/payments/by-key/${segment(key)}/abandon`;
-      return this.#noted(key, (await this.#ask({ method: 'POST', path, answer: vAbandonedIntent }, o)).payment);
-    },
-    confirm: async (id, input, o) => this.#write(`/payments/${segment(id)}/confirm`, input, o),
-    get: async (id, o) => this.#ask({ path: `/payments/${segment(id)}`, answer: vPayment }, o),
-    receipt: async (id, o) => this.#ask({ path: `/payments/${segment(id)}/receipt`, answer: vReceipt }, o),
-    fields: (o) => this.#ask({ path: '/payment-fields', answer: vPaymentFieldsSetup }, o),
+    abandon: async (key, o) => this.#noted(key, (await this.#ask((await paymentCalls()).abandon(key), o)).payment),
+    confirm: (id, input, o) => this.#write(id, input, o),
+    get: async (id, o) => this.#ask((await paymentCalls()).getPayment(id), o),
+    receipt: async (id, o) => this.#ask((await paymentCalls()).getReceipt(id), o),
+    fields: async (o) => this.#ask((await paymentCalls()).fields(), o),
+  };
+
+  readonly prepare = async (): Promise<void> => {
+    await paymentCalls();
   };
 
   async #ask<T>(call: Call<T>, o?: CallOptions): Promise<T> {
     return (await this.#transport.send(call, o)) as T;
   }
 
-  async #write(path: string, body: unknown, o: WriteOptions): Promise<Payment> {
-    const headers = { 'Idempotency-Key': o.idempotencyKey, 'If-Match': o.ifMatch };
-    const payment = await this.#ask({ method: 'POST', path, body, headers, answer: vPayment }, o);
+  async #write(id: string | undefined, body: unknown, o: WriteOptions): Promise<Payment> {
+    const payment = await this.#ask((await paymentCalls()).write(id, body, o), o);
     this.#noted(o.idempotencyKey, payment);
     return payment;
   }
 
   async #byKey(key: string, o?: CallOptions): Promise<PaymentOutcome | null> {
     try {
-      return await this.#ask({ path: `/payments/by-key/${segment(key)}`, answer: vPaymentOutcome }, o);
+      return await this.#ask((await paymentCalls()).byKey(key), o);
     } catch (error) {
       // Only the server's own 404 says that there is nothing; a proxy's page with that status is retryable.
       if (error instanceof BillingError && error.code === 'not_found' && !error.retryable) return null;
@@ -112,11 +99,15 @@ export class HttpBillingClient implements BillingClient {
   }
 }
 
-/** Whole invoices are for signed-in customers: a guest's page does without their checks. */
-const invoiceCalls = async (): Promise<typeof import('./invoice-calls.js')> => {
+/** Code that cannot be had means that nothing was asked. */
+const loaded = async <T>(load: Promise<T>): Promise<T> => {
   try {
-    return await import('./invoice-calls.js');
+    return await load;
   } catch (cause) {
     throw new BillingError('network', { cause });
   }
 };
+
+/** Whole invoices are for signed-in customers: a guest's page does without their checks. */
+const invoiceCalls = (): Promise<typeof import('./invoice-calls.js')> => loaded(import('./invoice-calls.js'));
+const paymentCalls = (): Promise<typeof import('./payment-calls.js')> => loaded(import('./payment-calls.js'));

@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { BillingError } from '../domain/errors.js';
 import type { CallOptions } from './billing-client.js';
 import { correlationOf, problemError } from './problem.js';
+import type { Carried } from './problem.js';
 import { readText } from './read-text.js';
 import { delayBefore, readPace, readsAgain } from './retry.js';
 import { wait as realWait } from './wait.js';
@@ -32,6 +33,8 @@ export interface Call<T> {
   readonly headers?: Readonly<Record<string, string | undefined>>;
   /** Absent: the body of the answer does not matter. */
   readonly answer?: GenericSchema<T>;
+  /** Checks of what may come with a refusal. */
+  readonly carried?: Carried;
   /** 204 is an answer too. */
   readonly orNothing?: boolean;
   /** Opened by facts or a link, never by cookies. */
@@ -105,7 +108,7 @@ export class HttpTransport {
     } catch (error) {
       cause = error;
     }
-    if (!response.ok) throw problemError(response, value, (this.#options.now ?? Date.now)());
+    if (!response.ok) throw problemError(response, value, (this.#options.now ?? Date.now)(), call.carried);
     const result = call.answer && safeParse(call.answer, value);
     if (!result?.success) throw new BillingError('bad_response', { correlationId: correlationOf(response.headers), cause });
     return result.output;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openapiDocument } from '../contract/generated/openapi-document.js';
-import { displayStatuses, guestFactNames, notPayableReasons, paymentStatuses } from '../domain/entities.js';
+import { displayStatuses, notPayableReasons, paymentStatuses } from '../domain/entities.js';
+import { guestFactNames } from '../domain/guest-facts.js';
 import { declineCodes, errorCodes } from '../domain/errors.js';
 
 const { schemas } = (openapiDocument as { components: { schemas: Record<string, { 'x-extensible-enum'?: string[] }> } }).components;

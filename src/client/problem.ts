@@ -1,6 +1,5 @@
 import { safeParse } from 'valibot';
 import type { GenericSchema } from 'valibot';
-import { vPaymentOutcome, vQuote } from '../contract/generated/validators.js';
 import { BillingError, parseErrorCode } from '../domain/errors.js';
 import type { ErrorCode, FieldFault } from '../domain/errors.js';
 
@@ -31,10 +30,16 @@ const codeOf = (status: number, given: unknown): ErrorCode => {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 1_000;
 const isObject = (value: unknown): value is Junk => typeof value === 'object' && value !== null;
-const checked = <T>(schema: GenericSchema<T>, value: unknown): T | undefined => {
-  const result = safeParse(schema, value);
-  return result.success ? result.output : undefined;
+const checked = <T>(schema: GenericSchema<T> | undefined, value: unknown): T | undefined => {
+  const result = schema && safeParse(schema, value);
+  return result?.success ? result.output : undefined;
 };
+
+/** Checks of what may come with a refusal, given by the call that expects it. */
+export interface Carried {
+  readonly quote?: GenericSchema<unknown>;
+  readonly payment?: GenericSchema<unknown>;
+}
 
 const isFault = (value: unknown): value is FieldFault => isObject(value) && isText(value.pointer) && isText(value.code);
 
@@ -60,7 +65,7 @@ export const correlationOf = (headers: Headers): string | undefined => headers.g
  * member alone. Retryable whatever the body says are 5xx, 408, 425 and 429, and every answer that is no problem at all (a proxy's page): they
  * prove nothing about a write.
  */
-export const problemError = (response: Response, body: unknown, now: number): BillingError => {
+export const problemError = (response: Response, body: unknown, now: number, carried: Carried = {}): BillingError => {
   const { status, headers } = response;
   const problem: Junk = isObject(body) ? body : {};
   const transient = !isObject(body) || status < 400 || status > 499 || status === 408 || status === 425 || status === 429;
@@ -71,7 +76,7 @@ export const problemError = (response: Response, body: unknown, now: number): Bi
     params: params(problem.params),
     correlationId: isText(problem.correlationId) ? problem.correlationId.slice(0, 200) : correlationOf(headers),
     retryAfterSeconds: retryAfterSeconds(headers.get('Retry-After'), now),
-    quote: checked(vQuote, problem.quote),
-    payment: checked(vPaymentOutcome, problem.payment),
+    quote: checked(carried.quote, problem.quote),
+    payment: checked(carried.payment, problem.payment),
   });
 };

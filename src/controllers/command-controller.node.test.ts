@@ -5,7 +5,12 @@ import { CommandController } from './command-controller.js';
 function hostProbe() {
   let updates = 0;
   return {
-    host: { addController: () => undefined, removeController: () => undefined, requestUpdate: () => void updates++, updateComplete: Promise.resolve(true) },
+    host: {
+      addController: () => undefined,
+      removeController: () => undefined,
+      requestUpdate: () => void updates++,
+      updateComplete: Promise.resolve(true),
+    },
     updates: () => updates,
   };
 }

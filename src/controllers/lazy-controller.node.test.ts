@@ -4,7 +4,13 @@ import { LazyController } from './lazy-controller.js';
 
 function probe() {
   const loads: { release: (value: string) => void; fail: (error: unknown) => void }[] = [];
-  const host = { updates: 0, addController: () => undefined, removeController: () => undefined, requestUpdate: () => void host.updates++, updateComplete: Promise.resolve(true) };
+  const host = {
+    updates: 0,
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => void host.updates++,
+    updateComplete: Promise.resolve(true),
+  };
   const lazy = new LazyController(host, () => new Promise<string>((release, fail) => loads.push({ release, fail })));
   return { lazy, loads, host };
 }

@@ -2,7 +2,13 @@ import { expect } from '@open-wc/testing';
 import { OnlineController } from './online-controller.js';
 
 describe('the connection', () => {
-  const host = { updates: 0, addController: () => undefined, removeController: () => undefined, requestUpdate: () => void host.updates++, updateComplete: Promise.resolve(true) };
+  const host = {
+    updates: 0,
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => void host.updates++,
+    updateComplete: Promise.resolve(true),
+  };
 
   it('draws the element anew when it goes or comes back, and not once the element has left the page', () => {
     const online = new OnlineController(host);

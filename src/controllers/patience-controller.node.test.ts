@@ -5,7 +5,12 @@ import { PatienceController } from './patience-controller.js';
 function probe() {
   const timers: { milliseconds: number; done: () => void; stopped: boolean }[] = [];
   const state = { pending: false, updates: 0 };
-  const host = { addController: () => undefined, removeController: () => undefined, requestUpdate: () => void state.updates++, updateComplete: Promise.resolve(true) };
+  const host = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => void state.updates++,
+    updateComplete: Promise.resolve(true),
+  };
   const patience = new PatienceController(
     host,
     () => state.pending,

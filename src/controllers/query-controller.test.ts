@@ -17,8 +17,7 @@ class QueryProbe extends LitElement {
   readonly query = new QueryController(this, {
     args: () => [this.account] as const,
     ready: ([account]) => account !== undefined,
-    read: ([account], signal) =>
-      new Promise<string>((release, fail) => this.calls.push({ account: account ?? '', signal, release, fail })),
+    read: ([account], signal) => new Promise<string>((release, fail) => this.calls.push({ account: account ?? '', signal, release, fail })),
   });
   override render(): TemplateResult {
     const { view } = this.query;

@@ -1,3 +1,5 @@
+import type { GuestFactName } from './guest-facts.js';
+
 /**
  * The nouns of billing, as they cross the contract. Shapes follow docs/specification/entities.md.
  * Unions that come from a backend are open: `Known<...>` keeps the listed values visible to the compiler and lets a value of a newer
@@ -41,13 +43,36 @@ export type InvoiceKind = Known<'invoice' | 'creditNote' | 'debitNote' | 'planSu
 export type InvoiceLifecycle = Known<'issued' | 'closed' | 'void' | 'writtenOff'>;
 export type InvoicePaymentState = Known<'none' | 'scheduled' | 'processing' | 'returned'>;
 /** Derived by the ordered rule of docs/specification/states.md; see `displayStatus()`. */
-export const displayStatuses = ['void', 'credit', 'closed', 'overpaid', 'paymentPending', 'returned', 'overdue', 'scheduled', 'partial', 'open'] as const;
+export const displayStatuses = [
+  'void',
+  'credit',
+  'closed',
+  'overpaid',
+  'paymentPending',
+  'returned',
+  'overdue',
+  'scheduled',
+  'partial',
+  'open',
+] as const;
 export type DisplayStatus = (typeof displayStatuses)[number];
 
 /** Why an invoice cannot be paid online (PAY-01). */
 export const notPayableReasons = [
-  'temporaryAccount', 'notEnrolled', 'alreadyPaid', 'closed', 'void', 'paymentPending', 'scheduled', 'creditNote', 'inCollections', 'eftPlan',
-  'countryOffline', 'noPermission', 'noMethod', 'zeroBalance',
+  'temporaryAccount',
+  'notEnrolled',
+  'alreadyPaid',
+  'closed',
+  'void',
+  'paymentPending',
+  'scheduled',
+  'creditNote',
+  'inCollections',
+  'eftPlan',
+  'countryOffline',
+  'noPermission',
+  'noMethod',
+  'zeroBalance',
 ] as const;
 export type NotPayableReason = (typeof notPayableReasons)[number];
 
@@ -175,8 +200,22 @@ export interface Invoice extends InvoiceSummary {
 }
 
 export const paymentStatuses = [
-  'draft', 'validating', 'pendingApproval', 'scheduled', 'processing', 'requiresAction', 'succeeded', 'failed', 'cancelled', 'rejected',
-  'expired', 'returned', 'partiallyRefunded', 'refunded', 'chargedBack', 'awaitingFunds',
+  'draft',
+  'validating',
+  'pendingApproval',
+  'scheduled',
+  'processing',
+  'requiresAction',
+  'succeeded',
+  'failed',
+  'cancelled',
+  'rejected',
+  'expired',
+  'returned',
+  'partiallyRefunded',
+  'refunded',
+  'chargedBack',
+  'awaitingFunds',
 ] as const;
 export type PaymentStatus = Known<(typeof paymentStatuses)[number]>;
 
@@ -284,9 +323,6 @@ export interface CountryProfile {
   readonly notes?: readonly string[];
 }
 
-export const guestFactNames = ['accountNumber', 'invoiceNumber', 'invoiceAmount', 'invoiceDate', 'controlId'] as const;
-export type GuestFactName = (typeof guestFactNames)[number];
-
 /** The biller's choices that an element needs before it knows an invoice. Times are in `billerTimeZone`. */
 export interface Policy {
   readonly billerName: string;
@@ -317,10 +353,33 @@ export interface BillingTerms {
 
 /** Architecture: a session carries permissions, never a role name. */
 export type Permission = Known<
-  | 'invoice.view' | 'invoice.export' | 'payment.create' | 'payment.manage' | 'payment.approve' | 'credit.apply' | 'credit.refund' | 'wallet.own'
-  | 'wallet.company' | 'autopay.view' | 'autopay.edit' | 'dispute.view' | 'dispute.edit' | 'promise.edit' | 'account.enrol' | 'account.cancel'
-  | 'account.edit' | 'inbound.edit' | 'user.view' | 'user.edit' | 'user.admin' | 'company.edit' | 'contact.edit' | 'preferences.own' | 'audit.view'
-  | 'order.view' | 'support.use'
+  | 'invoice.view'
+  | 'invoice.export'
+  | 'payment.create'
+  | 'payment.manage'
+  | 'payment.approve'
+  | 'credit.apply'
+  | 'credit.refund'
+  | 'wallet.own'
+  | 'wallet.company'
+  | 'autopay.view'
+  | 'autopay.edit'
+  | 'dispute.view'
+  | 'dispute.edit'
+  | 'promise.edit'
+  | 'account.enrol'
+  | 'account.cancel'
+  | 'account.edit'
+  | 'inbound.edit'
+  | 'user.view'
+  | 'user.edit'
+  | 'user.admin'
+  | 'company.edit'
+  | 'contact.edit'
+  | 'preferences.own'
+  | 'audit.view'
+  | 'order.view'
+  | 'support.use'
 >;
 export interface Session {
   readonly kind: 'user' | 'guest';

@@ -1,5 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { guestFactNames, type GuestFactName } from '../domain/entities.js';
+import { guestFactNames, type GuestFactName } from '../domain/guest-facts.js';
 import { specimenStyles } from '../styles/specimen.js';
 import { stage, type Stage } from '../ui/shadow.fixture.js';
 import { invoiceSpecimen } from './invoice-specimen.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { GuestFactName } from '../domain/entities.js';
+import type { GuestFactName } from '../domain/guest-facts.js';
 import type { Speech } from '../i18n/catalog/speech.js';
 
 export interface InvoiceSpecimenOptions {

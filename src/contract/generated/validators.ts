@@ -1,48 +1,10 @@
 // Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.
 import { array, maxLength, minLength, object, optional, pipe, type GenericSchema } from 'valibot';
-import { either, finite, flag, mapOf, oneOf, orNull, text, whole } from '../leaves.js';
-import type { AbandonedIntent, AcceptedMethod, BackendInfo, BillingTerms, Capabilities, CapabilityGroups, CardFunding, ConfirmInput, Count, CountryCode, CountryProfile, CurrencyCode, FieldFault, GroupCapability, GuestFacts, GuestInvoice, GuestPolicy, Id, IdempotencyKey, Instant, InvoiceSummary, InvoiceSummaryFlags, LocalDate, MessageParam, Money, NextAction, Party, PayInput, PayLink, Payment, PaymentFailure, PaymentFieldsSetup, PaymentItem, PaymentOutcome, PaymentPolicy, PaymentRef, PaymentSource, Percent, Policy, PrintFee, Problem, ProblemParam, Quote, QuoteInput, QuoteItem, QuoteMessage, QuotedItem, QuotedMethod, Receipt, Remittance, RewardUse, Session, SessionSubject, SupportContact, Text, Url } from './types.js';
-
-export const vId: GenericSchema<Id> = /*#__PURE__*/ text(1, 200);
-
-export const vText: GenericSchema<Text> = /*#__PURE__*/ text(0, 10000);
-
-export const vUrl: GenericSchema<Url> = /*#__PURE__*/ text(0, 4000);
-
-export const vLocalDate: GenericSchema<LocalDate> = /*#__PURE__*/ text(10, 10, /^\d{4}-\d\d-\d\d$/);
-
-export const vInstant: GenericSchema<Instant> = /*#__PURE__*/ text(17, 40, /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/);
-
-export const vCurrencyCode: GenericSchema<CurrencyCode> = /*#__PURE__*/ text(0, 1000, /^[A-Z]{3}$/);
-
-export const vCountryCode: GenericSchema<CountryCode> = /*#__PURE__*/ text(0, 1000, /^[A-Z]{2}$/);
-
-export const vPercent: GenericSchema<Percent> = /*#__PURE__*/ text(0, 1000, /^\d{1,3}(\.\d{1,6})?$/);
+import { either, finite, flag, mapOf, oneOf, orNull, text } from '../leaves.js';
+import type { AbandonedIntent, CardFunding, ConfirmInput, FieldFault, GuestFacts, GuestInvoice, IdempotencyKey, InvoiceSummary, InvoiceSummaryFlags, MessageParam, NextAction, PayInput, PayLink, Payment, PaymentFailure, PaymentFieldsSetup, PaymentItem, PaymentOutcome, PaymentRef, PaymentSource, Problem, ProblemParam, Quote, QuoteInput, QuoteItem, QuoteMessage, QuotedItem, QuotedMethod, Receipt, RewardUse } from './types.js';
+import { vBillingTerms, vCount, vCountryCode, vCurrencyCode, vId, vInstant, vLocalDate, vMoney, vParty, vSession, vSupportContact, vText, vUrl } from './terms-validators.js';
 
 export const vIdempotencyKey: GenericSchema<IdempotencyKey> = /*#__PURE__*/ text(1, 255, /^[!-~]+$/);
-
-export const vCount: GenericSchema<Count> = /*#__PURE__*/ whole();
-
-export const vMoney: GenericSchema<Money> = /*#__PURE__*/ object({
-    minor: /*#__PURE__*/ whole(),
-    currency: vCurrencyCode
-});
-
-export const vParty: GenericSchema<Party> = /*#__PURE__*/ object({
-    name: vText,
-    lines: /*#__PURE__*/ array(vText),
-    postalCode: /*#__PURE__*/ optional(vText),
-    city: /*#__PURE__*/ optional(vText),
-    region: /*#__PURE__*/ optional(vText),
-    country: vCountryCode
-});
-
-export const vSupportContact: GenericSchema<SupportContact> = /*#__PURE__*/ object({
-    name: /*#__PURE__*/ optional(vText),
-    phone: /*#__PURE__*/ optional(vText),
-    email: /*#__PURE__*/ optional(vText),
-    hours: /*#__PURE__*/ optional(vText)
-});
 
 export const vCardFunding: GenericSchema<CardFunding> = /*#__PURE__*/ oneOf('credit', 'debit', 'prepaid', 'unknown');
 
@@ -238,91 +200,6 @@ export const vPaymentFieldsSetup: GenericSchema<PaymentFieldsSetup> = /*#__PURE_
     version: vText
 });
 
-export const vAcceptedMethod: GenericSchema<AcceptedMethod> = /*#__PURE__*/ object({
-    type: vText,
-    brands: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText)),
-    currencies: /*#__PURE__*/ optional(/*#__PURE__*/ array(vCurrencyCode)),
-    min: /*#__PURE__*/ optional(vMoney),
-    max: /*#__PURE__*/ optional(vMoney),
-    surcharge: /*#__PURE__*/ optional(vPercent)
-});
-
-export const vRemittance: GenericSchema<Remittance> = /*#__PURE__*/ object({
-    kind: vText,
-    currency: /*#__PURE__*/ optional(vCurrencyCode),
-    beneficiary: vText,
-    bank: /*#__PURE__*/ optional(vText),
-    iban: /*#__PURE__*/ optional(vText),
-    account: /*#__PURE__*/ optional(vText),
-    bic: /*#__PURE__*/ optional(vText),
-    routing: /*#__PURE__*/ optional(vText),
-    address: /*#__PURE__*/ optional(vParty),
-    referenceFormat: /*#__PURE__*/ optional(vText),
-    expectedDays: /*#__PURE__*/ optional(vCount)
-});
-
-export const vPrintFee: GenericSchema<PrintFee> = /*#__PURE__*/ object({
-    amount: vMoney,
-    perInvoice: /*#__PURE__*/ flag(),
-    effectiveFrom: vLocalDate,
-    avoidBy: vLocalDate,
-    lineLabel: vText
-});
-
-export const vCountryProfile: GenericSchema<CountryProfile> = /*#__PURE__*/ object({
-    country: vCountryCode,
-    currencies: /*#__PURE__*/ array(vCurrencyCode),
-    onlinePayment: /*#__PURE__*/ flag(),
-    methods: /*#__PURE__*/ array(vAcceptedMethod),
-    remittance: /*#__PURE__*/ array(vRemittance),
-    printFee: /*#__PURE__*/ optional(vPrintFee),
-    support: vSupportContact,
-    notes: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText))
-});
-
-export const vGuestPolicy: GenericSchema<GuestPolicy> = /*#__PURE__*/ object({
-    fields: /*#__PURE__*/ array(vText),
-    specimenUrl: /*#__PURE__*/ optional(vUrl)
-});
-
-export const vPaymentPolicy: GenericSchema<PaymentPolicy> = /*#__PURE__*/ object({
-    partial: vText,
-    cardLimits: /*#__PURE__*/ array(vMoney),
-    maxInvoices: vCount
-});
-
-export const vPolicy: GenericSchema<Policy> = /*#__PURE__*/ object({
-    billerName: vText,
-    billerTimeZone: vText,
-    today: vLocalDate,
-    guest: vGuestPolicy,
-    temporaryAccountPattern: /*#__PURE__*/ optional(vText),
-    payment: vPaymentPolicy,
-    registerUrl: /*#__PURE__*/ optional(vUrl),
-    features: /*#__PURE__*/ optional(/*#__PURE__*/ mapOf(/*#__PURE__*/ flag()))
-});
-
-export const vBillingTerms: GenericSchema<BillingTerms> = /*#__PURE__*/ object({
-    policy: vPolicy,
-    profile: vCountryProfile
-});
-
-export const vSessionSubject: GenericSchema<SessionSubject> = /*#__PURE__*/ object({
-    userId: vId,
-    email: vText,
-    displayName: /*#__PURE__*/ optional(vText)
-});
-
-export const vSession: GenericSchema<Session> = /*#__PURE__*/ object({
-    kind: /*#__PURE__*/ oneOf('user', 'guest'),
-    permissions: /*#__PURE__*/ array(vText),
-    expiresAt: vInstant,
-    subject: /*#__PURE__*/ optional(vSessionSubject),
-    locale: /*#__PURE__*/ optional(vText),
-    token: /*#__PURE__*/ optional(vText),
-    guestInvoiceId: /*#__PURE__*/ optional(vId)
-});
-
 export const vGuestFacts: GenericSchema<GuestFacts> = /*#__PURE__*/ object({
     facts: /*#__PURE__*/ mapOf(/*#__PURE__*/ text(0, 200)),
     readings: /*#__PURE__*/ optional(/*#__PURE__*/ mapOf(/*#__PURE__*/ pipe(/*#__PURE__*/ array(/*#__PURE__*/ text(0, 40)), /*#__PURE__*/ maxLength(2))))
@@ -336,33 +213,6 @@ export const vGuestInvoice: GenericSchema<GuestInvoice> = /*#__PURE__*/ object({
 
 export const vPayLink: GenericSchema<PayLink> = /*#__PURE__*/ object({
     token: /*#__PURE__*/ text(1, 1000)
-});
-
-export const vGroupCapability: GenericSchema<GroupCapability> = /*#__PURE__*/ object({
-    ops: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText)),
-    sort: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText)),
-    filter: /*#__PURE__*/ optional(/*#__PURE__*/ array(vText)),
-    maxPageSize: /*#__PURE__*/ optional(vCount),
-    reason: /*#__PURE__*/ optional(vText)
-});
-
-export const vBackendInfo: GenericSchema<BackendInfo> = /*#__PURE__*/ object({
-    name: vText,
-    version: /*#__PURE__*/ optional(vText)
-});
-
-export const vCapabilityGroups: GenericSchema<CapabilityGroups> = /*#__PURE__*/ object({
-    terms: /*#__PURE__*/ optional(vGroupCapability),
-    session: /*#__PURE__*/ optional(vGroupCapability),
-    guest: /*#__PURE__*/ optional(vGroupCapability),
-    invoices: /*#__PURE__*/ optional(vGroupCapability),
-    payments: /*#__PURE__*/ optional(vGroupCapability)
-});
-
-export const vCapabilities: GenericSchema<Capabilities> = /*#__PURE__*/ object({
-    contract: /*#__PURE__*/ oneOf('1'),
-    backend: vBackendInfo,
-    groups: vCapabilityGroups
 });
 
 export const vFieldFault: GenericSchema<FieldFault> = /*#__PURE__*/ object({
@@ -384,3 +234,5 @@ export const vProblem: GenericSchema<Problem> = /*#__PURE__*/ object({
     quote: /*#__PURE__*/ optional(vQuote),
     payment: /*#__PURE__*/ optional(vPaymentOutcome)
 });
+
+export * from './terms-validators.js';

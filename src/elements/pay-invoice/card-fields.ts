@@ -68,7 +68,12 @@ export class CardFields implements ReactiveController {
   /** Words, direction or colours of the page changed. */
   refresh(): void {
     const { speech } = this.#needs();
-    this.#mounted?.update({ locale: speech.locale, title: speech.t('card.frameTitle'), labels: cardLabels(speech), theme: readTheme(this.#host) });
+    this.#mounted?.update({
+      locale: speech.locale,
+      title: speech.t('card.frameTitle'),
+      labels: cardLabels(speech),
+      theme: readTheme(this.#host),
+    });
   }
 
   focus(field?: CardField): void {

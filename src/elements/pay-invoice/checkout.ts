@@ -39,7 +39,6 @@ export class Checkout implements ReactiveController {
   /** What kept the form from going on, in the order of its fields. */
   faults: readonly FormFault[] = [];
 
-
   constructor(host: CheckoutHost) {
     this.#host = host;
     this.#command = new CommandController(host);

@@ -17,9 +17,11 @@ function message({ payment, accepted }: DoneState, { speech }: StepContext): Tem
     title: speech.t(accepted ? 'pay.accepted' : 'pay.done', { reference: payment.reference }),
     body: html`
       ${accepted && days ? html`<p>${speech.plural('pay.processing', days)}</p>` : nothing}
-      ${payment.receiptEmail
-        ? html`<p>${speech.t(accepted ? 'done.receiptLater' : 'done.receiptSent', { email: payment.receiptEmail })}</p>`
-        : nothing}
+      ${
+        payment.receiptEmail
+          ? html`<p>${speech.t(accepted ? 'done.receiptLater' : 'done.receiptSent', { email: payment.receiptEmail })}</p>`
+          : nothing
+      }
     `,
   });
 }
@@ -33,7 +35,9 @@ function facts({ payment }: DoneState, { speech }: StepContext): TemplateResult 
       term: speech.t('review.invoice', { number: item.invoiceNumber ?? item.invoiceId }),
       detail: speech.money(item.amount),
     })),
-    ...(payment.surcharge && payment.surcharge.minor > 0 ? [{ term: speech.t('surcharge.label'), detail: speech.money(payment.surcharge) }] : []),
+    ...(payment.surcharge && payment.surcharge.minor > 0
+      ? [{ term: speech.t('surcharge.label'), detail: speech.money(payment.surcharge) }]
+      : []),
     ...(payment.methodLabel ? [{ term: speech.t('done.method'), detail: html`<bdi>${payment.methodLabel}</bdi>` }] : []),
     ...(payment.payDate ? [{ term: speech.t('done.date'), detail: speech.date(payment.payDate, 'long') }] : []),
   ]);
@@ -61,10 +65,12 @@ export function doneStep(state: DoneState, context: StepContext): TemplateResult
       ${button({ label: speech.t('done.print'), onClick: () => void checkout.print('#receipt') })}
       ${button({ label: speech.t('done.payAnother'), kind: 'quiet', onClick: () => checkout.restart() })}
     </div>
-    ${registerUrl
-      ? html`<p class="muted">
+    ${
+      registerUrl
+        ? html`<p class="muted">
           ${speech.t('done.register')} <a class="link" part="link" href=${registerUrl} rel="noopener">${speech.t('action.registerNow')}</a>
         </p>`
-      : nothing}
+        : nothing
+    }
   `;
 }

@@ -1,6 +1,7 @@
 import type { GuestFacts } from '../../client/billing-client.js';
 import { amountReadings } from '../../domain/amount-input.js';
-import type { GuestFactName, Policy } from '../../domain/entities.js';
+import type { Policy } from '../../domain/entities.js';
+import type { GuestFactName } from '../../domain/guest-facts.js';
 import { isTemporaryAccount } from '../../domain/temporary-account.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { factNames, type FactFault, type Facts } from './facts.js';

@@ -1,4 +1,5 @@
-import { guestFactNames, type GuestFactName, type Policy } from '../../domain/entities.js';
+import { type Policy } from '../../domain/entities.js';
+import { guestFactNames, type GuestFactName } from '../../domain/guest-facts.js';
 
 /** What the guest typed, by the fact's name; strings as typed, never trimmed while typing. */
 export type Facts = Readonly<Partial<Record<GuestFactName, string>>>;

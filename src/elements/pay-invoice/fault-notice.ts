@@ -21,14 +21,17 @@ function refusalText(error: BillingError, speech: Speech): TemplateResult {
     ${error.code === 'guest_locked' ? html`<p>${speech.t('guest.lockedHelp')}</p>` : nothing}
     ${error.code === 'pay_link_expired' ? html`<p>${speech.t('payLink.expiredHelp')}</p>` : nothing}
     ${error.details.retryAfterSeconds ? html`<p>${waitText(error.details.retryAfterSeconds, speech)}</p>` : nothing}
-    ${error.details.correlationId && error.retryable
-      ? html`<p class="small">${speech.t('failure.reference', { reference: error.details.correlationId })}</p>`
-      : nothing}
+    ${
+      error.details.correlationId && error.retryable
+        ? html`<p class="small">${speech.t('failure.reference', { reference: error.details.correlationId })}</p>`
+        : nothing
+    }
   `;
 }
 
 /** In guest mode, "not available here" says what is not. */
-const errorText = ({ code }: BillingError, speech: Speech): string => speech.t(code === 'unsupported' ? 'guest.unavailable' : errorWord(code));
+const errorText = ({ code }: BillingError, speech: Speech): string =>
+  speech.t(code === 'unsupported' ? 'guest.unavailable' : errorWord(code));
 
 const waitText = (seconds: number, speech: Speech): string =>
   seconds < 90 ? speech.plural('wait.seconds', seconds) : speech.plural('wait.minutes', Math.ceil(seconds / 60));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BillingTerms, GuestFactName } from '../../domain/entities.js';
+import type { BillingTerms } from '../../domain/entities.js';
+import type { GuestFactName } from '../../domain/guest-facts.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
@@ -69,7 +70,11 @@ export function findStep(step: FindStep): TemplateResult {
 
 /** The form works without the biller's terms; what it lacks then is help, so that much is said. */
 const termsNotice = ({ speech, onRetryTerms }: FindStep): TemplateResult =>
-  notice({ tone: 'info', body: speech.t('find.termsMissing'), actions: button({ label: speech.t('action.retry'), onClick: onRetryTerms }) });
+  notice({
+    tone: 'info',
+    body: speech.t('find.termsMissing'),
+    actions: button({ label: speech.t('action.retry'), onClick: onRetryTerms }),
+  });
 
 function factField(step: FindStep, name: GuestFactName): TemplateResult {
   const { speech } = step;

@@ -1,7 +1,8 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BillingClient, GuestInvoice } from '../../client/billing-client.js';
 import { CommandController } from '../../controllers/command-controller.js';
-import type { GuestFactName, Policy } from '../../domain/entities.js';
+import type { Policy } from '../../domain/entities.js';
+import type { GuestFactName } from '../../domain/guest-facts.js';
 import { asBillingError, BillingError } from '../../domain/errors.js';
 import { isPayable, shownReason } from '../../domain/payability.js';
 import type { Speech } from '../../i18n/catalog/speech.js';

@@ -25,7 +25,8 @@ export interface StepContext {
   answer(fault: Fault | undefined, retry?: () => void): TemplateResult | typeof nothing;
 }
 
-const cardOf = (terms: BillingTerms | undefined): AcceptedMethod | undefined => terms?.profile.methods.find((method) => method.type === 'card');
+const cardOf = (terms: BillingTerms | undefined): AcceptedMethod | undefined =>
+  terms?.profile.methods.find((method) => method.type === 'card');
 
 /** Why no card is taken for this invoice, in words; undefined where one is (PAY-10, PAY-11, PAY-12). */
 function cardRefusal(state: MethodState, speech: Speech): string | undefined {

@@ -3,7 +3,10 @@ import type { Speech } from '../../i18n/catalog/speech.js';
 import { notice } from '../../ui/notice.js';
 
 /** What stands above every step: no connection, and what is being waited for. */
-export function notes(speech: Speech, state: { readonly offline: boolean; readonly long: boolean; readonly waitingFor: string }): TemplateResult {
+export function notes(
+  speech: Speech,
+  state: { readonly offline: boolean; readonly long: boolean; readonly waitingFor: string },
+): TemplateResult {
   return html`
     ${state.offline ? notice({ tone: 'warning', role: 'status', body: speech.t('offline.banner') }) : nothing}
     <div class=${state.long ? 'muted' : 'visually-hidden'} role="status">${state.long ? speech.t('loading.slow') : state.waitingFor}</div>

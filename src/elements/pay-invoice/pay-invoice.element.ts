@@ -7,7 +7,8 @@ import { FocusController } from '../../controllers/focus-controller.js';
 import { OnlineController } from '../../controllers/online-controller.js';
 import { PatienceController } from '../../controllers/patience-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import type { BillingTerms, GuestFactName } from '../../domain/entities.js';
+import type { BillingTerms } from '../../domain/entities.js';
+import type { GuestFactName } from '../../domain/guest-facts.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
 import { payInvoiceFindArea } from '../../i18n/catalog/area-pay-invoice-find.js';
 import { Language } from '../../i18n/locale/language.js';
@@ -15,13 +16,13 @@ import { requestLocale } from '../../i18n/locale/request-locale.js';
 import type { PaymentFields } from '../../payment-fields/adapter.js';
 import { skeleton } from '../../ui/progress.js';
 import type { Checkout } from './checkout.js';
+import { BillingErrorEvent } from './common.events.js';
 import type { Facts } from './facts.js';
 import { findStep } from './find-step.js';
 import { headingOf, stepsOf } from './heading.js';
 import { lazyPart } from './lazy-part.js';
 import type { Lookup } from './lookup.js';
 import { notes, unexplained } from './notes.js';
-import { BillingErrorEvent } from './pay-invoice.events.js';
 import type { Fault, PayEvent, PayState } from './pay-invoice.flow.js';
 import { styles } from './pay-invoice.styles.js';
 import { support } from './support.js';
@@ -191,7 +192,7 @@ export class PayInvoiceElement extends LitElement {
           ${this.terms ? html`<p class="payee muted"><bdi>${this.terms.policy.billerName}</bdi></p>` : nothing}
         </header>
         ${stepsOf(flow, speech)}
-        ${notes(speech, { offline: this.#online.offline, long: this.#patience.long, waitingFor: this.#waitingFor() })} ${flow.step === 'find' ? this.#opening ? skeleton({ lines: 6 }) : this.#renderFind(flow.fault) : this.#renderLater(flow)}
+        ${notes(speech, { offline: this.#online.offline, long: this.#patience.long, waitingFor: this.#waitingFor() })} ${flow.step === 'find' ? (this.#opening ? skeleton({ lines: 6 }) : this.#renderFind(flow.fault)) : this.#renderLater(flow)}
         <footer>${support(this, flow, speech, this.terms)}</footer>
       </section>
     `;
@@ -267,6 +268,7 @@ export class PayInvoiceElement extends LitElement {
     this.facts = { ...this.facts, [name]: value };
     // What comes after is fetched while the customer types.
     this.#later.prefetch();
+    void this.#client.client?.prepare?.().catch(() => undefined);
   }
 
   async #onFind(): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Id, Money } from '../../domain/entities.js';
-import type { ErrorCode } from '../../domain/errors.js';
 import { BillingEvent } from '../../internal/billing-event.js';
 
 /** The customer pressed Pay and nothing has been sent yet; `preventDefault()` keeps it from being sent. */
@@ -10,7 +9,11 @@ export class PaymentSubmitEvent extends BillingEvent<{ readonly invoiceIds: read
 }
 
 /** The payment was received, or was accepted by the bank and settles within days. Once per payment. */
-export class InvoicePaidEvent extends BillingEvent<{ readonly reference: string; readonly invoiceIds: readonly Id[]; readonly total: Money }> {
+export class InvoicePaidEvent extends BillingEvent<{
+  readonly reference: string;
+  readonly invoiceIds: readonly Id[];
+  readonly total: Money;
+}> {
   constructor(detail: { readonly reference: string; readonly invoiceIds: readonly Id[]; readonly total: Money }) {
     super('invoice-paid', detail);
   }
@@ -37,20 +40,6 @@ export class RemittanceChosenEvent extends BillingEvent<{ readonly invoiceIds: r
   }
 }
 
-/** The customer pressed a support contact; `preventDefault()` keeps the browser from dialling or mailing. */
-export class SupportRequestEvent extends BillingEvent<{ readonly context: { readonly invoiceNumber?: string; readonly code?: string } }> {
-  constructor(context: { readonly invoiceNumber?: string; readonly code?: string }) {
-    super('support-request', { context }, { cancelable: true });
-  }
-}
-
-/** Something could not be read or written; the element shows it with a way on. */
-export class BillingErrorEvent extends BillingEvent<{ readonly code: ErrorCode; readonly correlationId?: string }> {
-  constructor(code: ErrorCode, correlationId?: string) {
-    super('billing-error', { code, ...(correlationId && { correlationId }) });
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'payment-submit': PaymentSubmitEvent;
@@ -58,7 +47,5 @@ declare global {
     'payment-failed': PaymentFailedEvent;
     'payment-checking': PaymentCheckingEvent;
     'remittance-chosen': RemittanceChosenEvent;
-    'support-request': SupportRequestEvent;
-    'billing-error': BillingErrorEvent;
   }
 }

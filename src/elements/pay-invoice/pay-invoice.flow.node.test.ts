@@ -23,11 +23,27 @@ const quoteOf = (minor: number): Quote => ({
 const quote = quoteOf(125000);
 const method = { token: 'tok', type: 'card', brand: 'visa', last4: '4242' } as const;
 const payment: Payment = {
-  id: 'pay-1', reference: 'NW-1', origin: 'guest', status: 'succeeded', payDate: '2026-01-01', createdAt: '2026-01-01T00:00:00Z',
-  currency: 'USD', gross: usd(125000), total: usd(125000), methodLabel: 'Visa •••• 4242', items: [], version: 1,
+  id: 'pay-1',
+  reference: 'NW-1',
+  origin: 'guest',
+  status: 'succeeded',
+  payDate: '2026-01-01',
+  createdAt: '2026-01-01T00:00:00Z',
+  currency: 'USD',
+  gross: usd(125000),
+  total: usd(125000),
+  methodLabel: 'Visa •••• 4242',
+  items: [],
+  version: 1,
 };
 const intent: PendingIntent = {
-  key: 'key-1', scope: 'test', invoiceIds: ['inv-1'], invoiceNumbers: ['1Z-204417'], total: usd(125000), methodLabel: 'Visa •••• 4242', createdAt: 0,
+  key: 'key-1',
+  scope: 'test',
+  invoiceIds: ['inv-1'],
+  invoiceNumbers: ['1Z-204417'],
+  total: usd(125000),
+  methodLabel: 'Visa •••• 4242',
+  createdAt: 0,
 };
 const after = (...events: PayEvent[]): PayState => events.reduce(next, start);
 const found: PayEvent = { type: 'found', ticket };

@@ -37,7 +37,13 @@ export type PayState =
   | { readonly step: 'method'; readonly ticket: GuestInvoice; readonly route: Route; readonly quote?: Quote; readonly fault?: Fault }
   | ({ readonly step: 'review'; readonly previous?: Quote } & Consent)
   | ({ readonly step: 'sending' } & Consent)
-  | { readonly step: 'action'; readonly intent: PendingIntent; readonly payment: Payment; readonly action: NextAction; readonly ticket?: GuestInvoice }
+  | {
+      readonly step: 'action';
+      readonly intent: PendingIntent;
+      readonly payment: Payment;
+      readonly action: NextAction;
+      readonly ticket?: GuestInvoice;
+    }
   | { readonly step: 'checking'; readonly intent: PendingIntent; readonly ticket?: GuestInvoice }
   | { readonly step: 'done'; readonly payment: PaymentOutcome; readonly accepted: boolean; readonly ticket?: GuestInvoice };
 
@@ -80,7 +86,9 @@ export function next(state: PayState, event: PayEvent): PayState {
     case 'outcome':
       return settled(state, event.outcome);
     case 'route':
-      return state.step === 'method' ? { step: 'method', ticket: state.ticket, route: event.route, ...(state.quote && { quote: state.quote }) } : state;
+      return state.step === 'method'
+        ? { step: 'method', ticket: state.ticket, route: event.route, ...(state.quote && { quote: state.quote }) }
+        : state;
     case 'quoted':
       return state.step === 'method' ? { ...state, quote: event.quote } : state;
     case 'reviewed':

@@ -12,9 +12,19 @@ interface Opened {
   readonly fields: TokenFields;
   readonly events: string[];
 }
-const eventTypes = ['payment-submit', 'invoice-paid', 'payment-failed', 'payment-checking', 'remittance-chosen', 'support-request', 'billing-error'] as const;
+const eventTypes = [
+  'payment-submit',
+  'invoice-paid',
+  'payment-failed',
+  'payment-checking',
+  'remittance-chosen',
+  'support-request',
+  'billing-error',
+] as const;
 
-async function open(attributes: { payLink?: string; fields?: TokenFields; client?: BillingClient; kit?: InPageBackend } = {}): Promise<Opened> {
+async function open(
+  attributes: { payLink?: string; fields?: TokenFields; client?: BillingClient; kit?: InPageBackend } = {},
+): Promise<Opened> {
   const kit = attributes.kit ?? (await createInPageBackend());
   const fields = attributes.fields ?? new TokenFields();
   const element = await fixture<PayInvoiceElement>(

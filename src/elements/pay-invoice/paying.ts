@@ -117,7 +117,12 @@ export class Paying implements ReactiveController {
       expectedTotal: quote.total,
       payDate: quote.payDate,
       ...(method && {
-        source: { token: method.token, type: method.type, label: methodLabel(method, this.#host.speech), funding: method.funding ?? 'unknown' },
+        source: {
+          token: method.token,
+          type: method.type,
+          label: methodLabel(method, this.#host.speech),
+          funding: method.funding ?? 'unknown',
+        },
       }),
       ...(email && { receiptEmail: email }),
     };

@@ -19,12 +19,14 @@ function changes(previous: Quote | undefined, quote: Quote, speech: Speech): Tem
       tone: 'warning',
       title: speech.t('pay.changed'),
       body: html`<p>${speech.t('pay.changedHelp')}</p>
-        ${compareMoney(previous.total, quote.total) === 0
-          ? nothing
-          : definitionList([
-              { term: speech.t('pay.changedBefore'), detail: speech.money(previous.total) },
-              { term: speech.t('pay.changedNow'), detail: speech.money(quote.total) },
-            ])}`,
+        ${
+          compareMoney(previous.total, quote.total) === 0
+            ? nothing
+            : definitionList([
+                { term: speech.t('pay.changedBefore'), detail: speech.money(previous.total) },
+                { term: speech.t('pay.changedNow'), detail: speech.money(quote.total) },
+              ])
+        }`,
     })}
   </div>`;
 }
@@ -54,9 +56,11 @@ export function reviewStep(state: ReviewState, { speech, checkout }: StepContext
   return html`
     ${state.step === 'review' ? changes(state.previous, quote, speech) : nothing}
     <div class="card">${facts(state, speech, checkout.email.trim())}</div>
-    ${quote.surcharge && quote.surcharge.minor > 0
-      ? html`<p>${speech.t('surcharge.notice', { amount: speech.money(quote.surcharge) })}</p>`
-      : nothing}
+    ${
+      quote.surcharge && quote.surcharge.minor > 0
+        ? html`<p>${speech.t('surcharge.notice', { amount: speech.money(quote.surcharge) })}</p>`
+        : nothing
+    }
     <p class="muted small" id="consent">${speech.t('review.consent', { total: speech.moneyWithCode(quote.total), payee: quote.payee })}</p>
     <div class="stack tight">
       ${button({

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { BillingTerms, SupportContact } from '../../domain/entities.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { supportContact } from '../../views/support-contact.js';
-import { SupportRequestEvent } from './pay-invoice.events.js';
+import { SupportRequestEvent } from './common.events.js';
 import type { PayState } from './pay-invoice.flow.js';
 
 /** Who helps: the contact printed on the invoice where it is known, also after a reload, else the country's. */
@@ -19,7 +19,12 @@ function contextOf(flow: PayState): { invoiceNumber?: string; code?: string } {
 }
 
 /** The contact in every state; pressing it asks the host first. */
-export function support(host: HTMLElement, flow: PayState, speech: Speech, terms: BillingTerms | undefined): TemplateResult | typeof nothing {
+export function support(
+  host: HTMLElement,
+  flow: PayState,
+  speech: Speech,
+  terms: BillingTerms | undefined,
+): TemplateResult | typeof nothing {
   const contact = contactOf(flow, terms);
   if (!contact) return nothing;
   const onRequest = (event: Event): void => {

@@ -35,16 +35,18 @@ export function actionStep({ speech, checkout }: StepContext): TemplateResult {
   const label = speech.t(checkout.busy ? 'challenge.confirming' : 'challenge.loading');
   return html`
     <p>${speech.t('challenge.text')}</p>
-    ${challenge.failed
-      ? notice({
-          tone: 'danger',
-          role: 'alert',
-          title: speech.t('challenge.unavailable'),
-          actions: button({ label: speech.t('action.retry'), onClick: () => checkout.retryChallenge() }),
-        })
-      : challenge.ready && !checkout.busy
-        ? nothing
-        : progressLine({ label })}
+    ${
+      challenge.failed
+        ? notice({
+            tone: 'danger',
+            role: 'alert',
+            title: speech.t('challenge.unavailable'),
+            actions: button({ label: speech.t('action.retry'), onClick: () => checkout.retryChallenge() }),
+          })
+        : challenge.ready && !checkout.busy
+          ? nothing
+          : progressLine({ label })
+    }
     <slot name="payment-challenge"></slot>
   `;
 }

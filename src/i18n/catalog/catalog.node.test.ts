@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { declineCodes, errorCodes } from '../../domain/errors.js';
-import { displayStatuses, guestFactNames, notPayableReasons } from '../../domain/entities.js';
+import { displayStatuses, notPayableReasons } from '../../domain/entities.js';
+import { guestFactNames } from '../../domain/guest-facts.js';
 import { targetLanguages, type Area } from './area.js';
 import { commonArea } from './area-common.js';
 import { faultsArea } from './area-faults.js';
