@@ -105,7 +105,7 @@ export const checks = [
         await journey.alert.waitFor();
         assert.equal(await journey.page.evaluate(() => window.e2eTampered === true), false, `${file} ran`);
         assert.equal(await journey.fact('accountNumber').inputValue(), invoice.facts.accountNumber);
-        await journey.button('action.retry').waitFor();
+        assert.ok(await journey.continueButton.isEnabled(), 'it can be tried again');
         await journey.page.context().close();
       }
     },

@@ -4,8 +4,8 @@ import { money, plain } from './words.mjs';
 const payPath = /\/api\/v1\/payments$/;
 
 export class Journey {
-  constructor({ page, watch, locale, words, server, query }) {
-    Object.assign(this, { page, watch, locale, words, server, query });
+  constructor({ page, watch, locale, words, server }) {
+    Object.assign(this, { page, watch, locale, words, server });
     /** Every `POST /payments` that left the page: its idempotency key and its body. */
     this.payRequests = [];
     page.on('request', (request) => {
@@ -26,17 +26,11 @@ export class Journey {
     return this.words.t(id, params);
   }
 
-  get address() {
-    const url = new URL('/partner/', this.server.partner);
-    const { hash = '', ...query } = this.query;
+  /** Opens the partner's page, or another one that embeds the element. */
+  async open(address = `${this.server.partner}/partner/`) {
+    const url = new URL(address);
     if (this.locale !== 'en') url.searchParams.set('lang', this.locale);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    url.hash = hash;
-    return url.href;
-  }
-
-  async open() {
-    await this.page.goto(this.address, { waitUntil: 'commit' });
+    await this.page.goto(url.href, { waitUntil: 'commit' });
   }
 
   get element() {

@@ -91,6 +91,8 @@ export const checks = [
     assert.ok(payLinks, 'pay links in /demo.json');
     const opened = await stage.journey({ address: addressOf(payLinks.valid) });
     await opened.method('card').waitFor();
+    assert.ok((await opened.text()).includes(payLinks.valid.invoiceNumber));
+    assert.ok(!opened.page.url().includes(payLinks.valid.token), 'the token leaves the address');
     for (const name of ['expired', 'used']) {
       const journey = await stage.journey({ address: addressOf(payLinks[name]) });
       await journey.alert.waitFor();

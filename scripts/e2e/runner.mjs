@@ -45,12 +45,12 @@ class Stage {
   }
 
   /** A journey on the partner's page, in a fresh profile or in the one given. */
-  async journey({ locale = 'en', profile, query = {}, prepare, ...options } = {}) {
+  async journey({ locale = 'en', profile, address, prepare, ...options } = {}) {
     const { context, watch } = profile ?? (await this.profile(options));
     const page = await context.newPage();
-    const journey = new Journey({ page, watch, locale, words: await words(locale), server: this.server, query });
+    const journey = new Journey({ page, watch, locale, words: await words(locale), server: this.server });
     await prepare?.(page, journey);
-    await journey.open();
+    await journey.open(address);
     return journey;
   }
 

@@ -33,6 +33,11 @@ export class Samples {
     return invoice;
   }
 
+  /** Those that fit, for looking only. */
+  all(fits) {
+    return this.#invoices.filter(fits);
+  }
+
   card(outcome = 'approved') {
     const card = this.#cards.find((candidate) => candidate.outcome === outcome);
     if (!card) throw new Error(`/sample.json has no card ${outcome}`);
