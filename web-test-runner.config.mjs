@@ -74,7 +74,8 @@ export default {
   reporters: [defaultReporter(), totals()],
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/**/*.test.ts', 'src/**/generated/**'],
+    exclude: ['src/**/*.test.ts', 'src/**/*.fixture.ts', 'src/**/generated/**', 'src/testing/**', 'src/backend/**'],
+    threshold: { statements: 90, branches: 82, functions: 80, lines: 90 },
     report: true,
     reporters: ['html', 'lcovonly', 'text-summary'],
   },

@@ -30,13 +30,14 @@ if (unknown.length > 0) {
 }
 
 // what is kept to be shown later, if at all, is easier to read without colours
-const environment = { ...process.env, ...offlineEnvironment, ...(verbose ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }) };
+const quiet = verbose ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+const environment = () => ({ ...process.env, ...offlineEnvironment, ...quiet });
 
 /** Runs one command; resolves with its exit code and what it said. */
 function execute(command) {
   return new Promise((resolve) => {
     const said = [];
-    const child = spawn(process.execPath, command, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, command, { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => (verbose ? process.stdout.write(data) : said.push(data)));
     }
@@ -64,7 +65,8 @@ for (const group of groups) {
     if (failed) results.push(...steps.map((step) => ({ ...step, status: 'not run', time: '' })));
     continue;
   }
-  if (group.browser) environment.CHROME_PATH = await ensureBrowser();
+  // a browser from the registry brings libraries of its own, whose places it adds to this process's environment
+  if (group.browser) process.env.CHROME_PATH = await ensureBrowser();
   for (const step of steps) {
     const result = await runStep(step);
     results.push(result);
