@@ -31,6 +31,7 @@ export class FaultyFetch {
   readonly #backend: (request: Request) => Promise<Response>;
   readonly #basePath: string;
   #rules: Rule[] = [];
+  readonly #held: (() => void)[] = [];
 
   constructor(backend: (request: Request) => Promise<Response>, basePath: string) {
     this.#backend = backend;
@@ -57,12 +58,14 @@ export class FaultyFetch {
         return fault ? withFault(fault, answer) : answer();
       },
     });
+    this.#held.push(() => go(undefined));
     return { arrived, release: (fault) => go(fault) };
   }
 
-  /** Forgets every rule; requests that are held stay held. */
+  /** Forgets every rule, and lets every request go that is held. */
   clear(): void {
     this.#rules = [];
+    for (const go of this.#held.splice(0)) go();
   }
 
   readonly fetch: typeof globalThis.fetch = async (input, init) => {

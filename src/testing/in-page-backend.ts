@@ -37,6 +37,7 @@ export interface InPageControls {
   fault(match: Match, fault: Fault, times?: number): () => void;
   /** Holds the next matching request until it is released by hand. */
   hold(match: Match): Held;
+  /** Forgets every fault, and lets every request go that is held. */
   clear(): void;
   /** Every request so far, in order. */
   readonly requests: readonly SeenRequest[];
