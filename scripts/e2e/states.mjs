@@ -70,7 +70,7 @@ export const states = [
     name: 'method-no-frame',
     async reach(journey, { look }) {
       await journey.toMethod(look(usd));
-      await journey.says(journey.t('error.fields_unavailable')).waitFor();
+      await journey.button('action.retry').waitFor();
     },
     prepare: (page) => answerWith(page, '500', calls.fields),
   },
