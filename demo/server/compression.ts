@@ -42,16 +42,19 @@ export const compress = async (bytes: Uint8Array<ArrayBuffer>, encoding: Encodin
   }
 };
 
-/** An answer made for this request, compressed as its caller likes it. Small ones are sent as they are. */
+/** An answer made for this request, compressed as its caller likes it. Small ones are sent as they are, and streams flow through. */
 export const compressed = async (request: Request, response: Response): Promise<Response> => {
   const type = response.headers.get('Content-Type') ?? '';
   // Files come compressed already, and say their length.
-  if (!response.body || response.headers.has('Content-Length')) return response;
-  const encoding = chooseEncoding(request.headers.get('Accept-Encoding'), type);
+  if (!response.body || response.headers.has('Content-Length') || !compressible.test(type) || type.startsWith('text/event-stream'))
+    return response;
+  const wanted = chooseEncoding(request.headers.get('Accept-Encoding'), type);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const encoding = bytes.byteLength < 1_000 ? 'identity' : wanted;
+  const body = await compress(bytes, encoding, false);
   const headers = new Headers(response.headers);
   headers.append('Vary', 'Accept-Encoding');
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (encoding === 'identity' || bytes.byteLength < 1_000) return new Response(bytes, { status: response.status, headers });
-  headers.set('Content-Encoding', encoding);
-  return new Response(await compress(bytes, encoding, false), { status: response.status, headers });
+  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
+  headers.set('Content-Length', String(body.byteLength));
+  return new Response(body, { status: response.status, headers });
 };
