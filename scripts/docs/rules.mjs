@@ -19,7 +19,9 @@ export const tokenTables = (page, { tokens }) =>
     const wrong = table.rows.flatMap((row, index) => {
       const said = codeIn(row[column(table, 'default')] ?? '')[0];
       const real = tokens.get(names[index]);
-      return real !== undefined && said !== real ? [`the default of ${names[index]} is ${real}, not ${said}`] : [];
+      return column(table, 'default') >= 0 && real !== undefined && said !== real
+        ? [`the default of ${names[index]} is ${real}, not ${said}`]
+        : [];
     });
     return [...missing([...tokens.keys()], names, 'token'), ...unknown([...tokens.keys()], names, 'token'), ...wrong];
   });
@@ -99,9 +101,10 @@ export const deadLinks = (page, { exists, read }) =>
     .filter(({ target }) => !/^[a-z]+:/.test(target))
     .flatMap(({ target, line }) => {
       const [path, anchor] = target.split('#');
-      const file = path ? normalize(`${dirname(page.path)}/${path}`) : page.path;
-      if (!exists(file)) return [at(page, line, `${target} is not there`)];
-      if (anchor && !anchors(read(file)).includes(anchor)) return [at(page, line, `${target}: there is no such heading`)];
+      const file = normalize(`${dirname(page.path)}/${path}`);
+      if (path && !exists(file)) return [at(page, line, `${target} is not there`)];
+      if (anchor && !anchors(path ? read(file) : page.text).includes(anchor))
+        return [at(page, line, `${target}: there is no such heading`)];
       return [];
     });
 
