@@ -12,7 +12,11 @@ const files = {
 };
 const facts = {
   packageName: 'kit',
-  exports: { './testing': { default: './dist/testing.js' }, './*': { default: './dist/elements/*/*.js' } },
+  exports: {
+    './testing': { default: './dist/testing.js' },
+    './b': { default: './dist/b.js' },
+    './*': { default: './dist/elements/*/*.js' },
+  },
   scripts: ['size'],
   steps: ['lint', 'types'],
   elements: new Map([['bill-box', { attributes: ['base-url'], events: ['box-paid', 'box-submit'] }]]),
@@ -28,7 +32,7 @@ const facts = {
   styledAttributes: new Set(['theme']),
   sizes: { 'bill-box': { firstScreen: 24.2, whole: 40 } },
   published: new Map([['src/b.ts', 'kit/b']]),
-  exists: (path) => path in files,
+  exists: (path) => path.replace('./', '') in files,
   read: (path) => files[path],
 };
 const faults = (rule, ...lines) => rule({ path: 'docs/page.md', text: `${lines.join('\n')}\n` }, facts);
