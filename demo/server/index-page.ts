@@ -87,7 +87,7 @@ const demos = ({ partner }: Addresses, { seed }: Biller, hasStorybook: boolean):
 const cards = ({ cards: list }: Sample): Html =>
   markup`<section aria-labelledby="cards">
     <h2 id="cards">Cards to pay with</h2>
-    <div class="scroller" tabindex="0" role="region" aria-labelledby="cards">
+    <div class="scroller" tabindex="0" role="region" aria-label="Test cards">
       <table>
         <thead>
           <tr>

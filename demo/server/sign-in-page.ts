@@ -7,7 +7,7 @@ export const signInPage = (users: readonly string[]): Response =>
   page({
     title: 'Sign in',
     policy: quietPolicy,
-    head: markup`<link rel="stylesheet" href="/portal/portal.css" />`,
+    head: markup`<link rel="icon" href="/portal/icon.svg" /><link rel="stylesheet" href="/portal/portal.css" />`,
     body: markup`<header>
         <p class="eyebrow"><a href="/">Billing Elements: demos</a></p>
         <h1>Sign in as</h1>

@@ -462,7 +462,8 @@ describe('the receipt', () => {
     const { outbox } = on.page.controls.mailer;
     assert.equal(outbox.length, 1);
     assert.deepEqual([outbox[0]?.to, outbox[0]?.locale], ['payer@example.com', 'fr-FR']);
-    assert.match(outbox[0]?.text ?? '', /1Z-204417/);
+    assert.match(outbox[0]?.text ?? '', /\u00a0: 1Z-204417\n/);
+    assert.match(outbox[0]?.text ?? '', /\+1 800 555 0142 · billing@nordwind-parcel\.example/);
   });
 
   it('is tried again when the mail server is down', async () => {

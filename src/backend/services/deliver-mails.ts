@@ -1,5 +1,8 @@
 import type { Services } from '../config.js';
-import { receiptMail } from '../mail/receipt-mail.js';
+import { receiptMail, type ReceiptFacts } from '../mail/receipt-mail.js';
+import type { BillingTransaction } from '../store/billing-store.js';
+import type { MailRow } from '../store/records.js';
+import { profileOf } from './terms.js';
 
 /**
  * Sends the receipts that were written down with their payments. A mail is marked before it is sent and unmarked when that failed: a customer
@@ -14,10 +17,17 @@ export const deliverMails = async (services: Services): Promise<void> => {
   });
   for (const mail of claimed) {
     try {
-      const row = await services.store.transaction((tx) => tx.payments.get(mail.paymentId));
-      if (row) await services.mailer.send(await receiptMail(services, mail, row.payment));
+      const facts = await services.store.transaction((tx) => factsOf(tx, services, mail));
+      if (facts) await services.mailer.send(await receiptMail(services, facts));
     } catch {
       await services.store.transaction((tx) => tx.mails.put(mail));
     }
   }
+};
+
+const factsOf = async (tx: BillingTransaction, services: Services, mail: MailRow): Promise<ReceiptFacts | undefined> => {
+  const payment = (await tx.payments.get(mail.paymentId))?.payment;
+  const invoice = await tx.invoices.get(payment?.items[0]?.invoiceId ?? '');
+  const contact = invoice?.billingContact ?? profileOf(services, invoice?.country ?? services.biller.homeCountry).support;
+  return payment && { mail, payment, contact };
 };
