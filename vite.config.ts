@@ -25,7 +25,7 @@ function filesOf(folder: string): string[] {
   if (!existsSync(at(`./src/${folder}`))) return [];
   return readdirSync(at(`./src/${folder}`))
     .filter((name) => /^[^.]+\.ts$/.test(name))
-    .map((name) => name.replace(/\.ts$/, ''));
+    .map((name) => name.replace(/\.(ts|mjs)$/, ''));
 }
 
 // Template minifying must see the source before TypeScript is compiled away around it.
@@ -69,6 +69,7 @@ const library: UserConfig = {
 /** The CDN files: one entry an element, everything shared in chunks beside them, so that two elements on a page share one Lit. */
 const cdn: UserConfig = {
   plugins: [minifyTemplates()],
+  resolve: { alias: { 'lit/decorators.js': at('./scripts/build/decorators.mjs') } },
   publicDir: false,
   build: {
     outDir: at(`${output}/cdn`),
@@ -83,6 +84,16 @@ const cdn: UserConfig = {
         // vite leaves white space in ES library builds; the licences' notices stand in THIRD-PARTY-NOTICES.txt beside the files
         minify: true,
         comments: false,
+        // small modules of the first screen that later steps need too would become files of their own, each with a header to pay for
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'shared',
+              test: /node_modules\/(@lit\/(context|reactive-element)|lit|lit-html|lit-element)\/|\0|scripts\/build\/decorators\.mjs$|src\/(domain\/(money|currencies|safe-url|errors)|internal\/(billing-event|define|version)|client\/(retry|wait)|context\/billing-context|controllers\/client-controller|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/,
+            },
+          ],
+        },
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `${chunk.isDynamicEntry ? chunk.name : 'shared'}-[hash].js`,
       },
