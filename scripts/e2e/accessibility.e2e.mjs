@@ -2,30 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { mirror, spaceText } from './looks.mjs';
 import { check } from './runner.mjs';
 import { reach, states } from './states.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const usual = { width: 900, height: 900 };
-
-/** Of the element and its sheets, the shadow root included, as a reader's own style sheet would: WCAG 2.1, 1.4.12. */
-function spaceText() {
-  const rule = `*:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-    p { margin-block-end: 2em !important }`;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rule);
-  const visit = (root) => {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) visit(element.shadowRoot);
-  };
-  visit(document);
-}
-
-function mirror(direction) {
-  document.documentElement.dir = direction;
-  for (const element of document.querySelectorAll('pay-invoice'))
-    element.shadowRoot?.querySelector('section')?.setAttribute('dir', direction);
-}
 
 /** How to look at a page, and how to look at it as usual again. */
 const looks = {
