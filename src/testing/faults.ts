@@ -24,6 +24,8 @@ export type Fault =
   | { readonly kind: 'html' }
   /** JSON whose values have other types than the contract's. */
   | { readonly kind: 'wrongTypes' }
+  /** The backend's answer with other values: what another biller, or a newer backend, would send. */
+  | { readonly kind: 'changed'; readonly change: (answer: unknown) => unknown }
   /** The backend's answer, cut in the middle. */
   | { readonly kind: 'truncated' }
   /** An answer without a body. */
@@ -56,6 +58,8 @@ export const withFault = async (fault: Fault, answer: () => Promise<Response>): 
       });
     case 'wrongTypes':
       return new Response(scramble(await (await answer()).text()), { headers: json });
+    case 'changed':
+      return new Response(JSON.stringify(fault.change(await (await answer()).json())), { headers: json });
     case 'truncated': {
       const text = await (await answer()).text();
       return new Response(text.slice(0, Math.floor(text.length / 2)), { headers: json });

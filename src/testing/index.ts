@@ -4,6 +4,10 @@ export { FaultyFetch, type Held, type Match, type SeenRequest } from './faulty-f
 export { createInPageBackend, type InPageBackend, type InPageControls, type InPageOptions } from './in-page-backend.js';
 export { cardToken, payGuest, type GuestPayment } from './guest-payment.js';
 export { TokenFields, type TokenFieldsOptions } from './token-fields.js';
+export { ManualTimeouts } from './manual-timeouts.js';
+export { factsOf, openScenario, type OpenedScenario, type Scenario, type ScenarioOptions, type ScenarioWords } from './scenario.js';
+export { driveScenario, ScenarioStage } from './scenario-stage.js';
+export { payInvoiceDeclines, payInvoiceScenarios, type PayInvoiceScenario } from './scenarios.js';
 export { contractSuite, type ContractCase, type ContractOptions } from './contract-suite.js';
 export { WireProbe, type WireAnswer, type WireCall } from './wire-probe.js';
 export { PageDriver, type DriverOptions, type Name } from './page-driver.js';
