@@ -58,6 +58,7 @@ const preview: Preview = {
           ['fr', 'Français'],
           ['ko', '한국어'],
           ['en-XA', 'Pseudo (long words, accents)'],
+          ['ar-XB', 'Pseudo (right to left)'],
         ),
       },
     },

@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, unsafeCSS, type TemplateResult } from 'lit';
 import { tokens } from '../src/styles/tokens.js';
@@ -9,19 +8,10 @@ import { invoiceCard } from '../src/views/invoice-card.js';
 import { invoice } from '../src/views/samples.fixture.js';
 import { speechOf } from '../src/views/speech.fixture.js';
 import type { Speech } from '../src/i18n/catalog/speech.js';
+import { adoptThemes, exampleThemes } from './example-themes.js';
 import { onStage } from './on-stage.js';
 
-// The example themes are sheets of a host page, so they are adopted by the page; a glob because a host's files are no modules of the kit.
-const themeSheets = import.meta.glob<string>('../demo/themes/*.css', { eager: true, query: '?raw', import: 'default' });
-const themes = Object.keys(themeSheets).map((path) => path.replace(/^.*\/|\.css$/g, ''));
-
 const rowOfThemes = '.theme-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(17.5em, 1fr)); gap: 1em; }';
-
-function dressPage(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync([rowOfThemes, ...Object.values(themeSheets)].join('\n'));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
 
 interface Token {
   readonly name: string;
@@ -94,7 +84,7 @@ const list = (title: string, some: readonly Token[], sample: (token: Token) => T
 
 const others = all.filter(({ name, publicName }) => !publicName.includes('-color-') && !/^(space|radius|shadow|text)-/.test(name));
 
-dressPage();
+adoptThemes(rowOfThemes);
 
 const meta: Meta = { title: 'Overview/Design tokens', parameters: { controls: { disable: true } } };
 export default meta;
@@ -134,7 +124,7 @@ export const Themes: StoryObj = {
   loaders: [async ({ globals }) => ({ speech: await speechOf(String(globals['locale'])) })],
   render: (_args, { loaded }) =>
     html`<div class="theme-row">
-      ${['default', ...themes].map(
+      ${['default', ...exampleThemes].map(
         (theme) =>
           html`<section class="theme-${theme}" aria-label=${theme}>
             <h2>${theme}</h2>

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type nothing, type TemplateResult } from 'lit';
-import { displayStatuses, guestFactNames } from '../src/domain/entities.js';
+import { displayStatuses } from '../src/domain/entities.js';
+import { guestFactNames } from '../src/domain/guest-facts.js';
 import type { Speech } from '../src/i18n/catalog/speech.js';
 import { amount } from '../src/views/amount.js';
 import { invoiceCard } from '../src/views/invoice-card.js';

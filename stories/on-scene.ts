@@ -1,0 +1,106 @@
+import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { driveScenario, openScenario, type OpenedScenario, type Scenario } from '../src/testing/index.js';
+import { wordsOf } from './words.js';
+
+type Words = Awaited<ReturnType<typeof wordsOf>>;
+interface Loaded {
+  readonly scene: OpenedScenario;
+  readonly words: Words;
+}
+
+const otherName: Readonly<Record<string, string>> = { localhost: '127.0.0.1', '127.0.0.1': 'localhost' };
+
+/** Where the pages of the other origin stand: this machine's other name. A Storybook that is served elsewhere has none, and shows none. */
+export function otherOrigin(): string | undefined {
+  const name = otherName[location.hostname];
+  return name && `${location.protocol}//${name}:${location.port}`;
+}
+
+export function frameAddresses(): { frameUrl?: string; silentUrl?: string } {
+  const origin = otherOrigin();
+  return origin ? { frameUrl: `${origin}/frames/frame.html`, silentUrl: `${origin}/frames/nothing/frame.html` } : {};
+}
+
+/** What was opened for a story that is on the screen: a change of the toolbar draws it anew and must not begin it anew. */
+const open = new WeakMap<Element, { readonly id: string; readonly scene: OpenedScenario }>();
+
+async function sceneOf({ canvasElement, id }: Pick<StoryContext, 'canvasElement' | 'id'>, scenario: Scenario): Promise<OpenedScenario> {
+  const known = open.get(canvasElement);
+  if (known?.id === id && known.scene.scenario === scenario) return known.scene;
+  sessionStorage.clear();
+  const scene = await openScenario(scenario, { name: id, ...frameAddresses() });
+  open.set(canvasElement, { id, scene });
+  return scene;
+}
+
+/** The element of a scenario, as a host would write it. */
+export const payInvoiceOf = ({ client, fields, payLink }: OpenedScenario): TemplateResult =>
+  html`<pay-invoice .client=${client} .paymentFields=${fields} .payLink=${payLink}></pay-invoice>`;
+
+/** One scenario: set up, driven by role and label in the language of the toolbar, and read. */
+export function storyOf(choose: Scenario | ((args: StoryContext['args']) => Scenario), more: Partial<StoryObj> = {}): StoryObj {
+  const scenarioOf = (args: StoryContext['args']): Scenario => (typeof choose === 'function' ? choose(args) : choose);
+  return {
+    loaders: [
+      async (context): Promise<Loaded> => ({
+        scene: await sceneOf(context, scenarioOf(context.args)),
+        words: await wordsOf(String(context.globals['locale'])),
+      }),
+    ],
+    beforeEach:
+      ({ canvasElement }) =>
+      () =>
+        void open.delete(canvasElement),
+    render: (_args, { loaded }) => payInvoiceOf((loaded as Loaded).scene),
+    play: async ({ canvasElement, loaded }) => driveScenario((loaded as Loaded).scene, canvasElement, (loaded as Loaded).words),
+    ...more,
+    parameters: {
+      controls: { disable: typeof choose !== 'function' },
+      ...(typeof choose !== 'function' && { docs: { description: { story: choose.about } } }),
+      ...more.parameters,
+    },
+    // States are for review and tests; the page of the element shows them in its overview.
+    tags: ['!autodocs', ...(more.tags ?? [])],
+  };
+}
+
+/** Several scenarios beside each other, each with a backend of its own. They are driven one after the other: there is one focus. */
+export const galleryOf = (scenarios: Readonly<Record<string, Scenario>>): StoryObj => ({
+  loaders: [
+    async ({ globals, canvasElement }): Promise<{ scenes: readonly Loaded[] }> => {
+      const words = await wordsOf(String(globals['locale']));
+      const known = galleries.get(canvasElement);
+      if (known) return { scenes: known };
+      sessionStorage.clear();
+      const scenes = await Promise.all(
+        Object.entries(scenarios).map(async ([name, scenario]) => ({
+          scene: await openScenario(scenario, { name, ...frameAddresses() }),
+          words,
+        })),
+      );
+      galleries.set(canvasElement, scenes);
+      return { scenes };
+    },
+  ],
+  beforeEach:
+    ({ canvasElement }) =>
+    () =>
+      void galleries.delete(canvasElement),
+  render: (_args, { loaded }) =>
+    html`<div class="gallery">
+      ${Object.keys(scenarios).map(
+        (name, index) =>
+          html`<article data-scene=${name}>
+            <p class="scene-name">${name}</p>
+            ${payInvoiceOf(((loaded as { scenes: readonly Loaded[] }).scenes[index] as Loaded).scene)}
+          </article>`,
+      )}
+    </div>`,
+  play: async ({ canvasElement, loaded }) => {
+    const { scenes } = loaded as { scenes: readonly Loaded[] };
+    const boxes = [...canvasElement.querySelectorAll<HTMLElement>('[data-scene]')];
+    for (const [index, { scene, words }] of scenes.entries()) await driveScenario(scene, boxes[index] as HTMLElement, words);
+  },
+});
+const galleries = new WeakMap<Element, readonly Loaded[]>();
