@@ -25,7 +25,7 @@ function filesOf(folder: string): string[] {
   if (!existsSync(at(`./src/${folder}`))) return [];
   return readdirSync(at(`./src/${folder}`))
     .filter((name) => /^[^.]+\.ts$/.test(name))
-    .map((name) => name.replace(/\.(ts|mjs)$/, ''));
+    .map((name) => name.replace(/\.ts$/, ''));
 }
 
 // Template minifying must see the source before TypeScript is compiled away around it.

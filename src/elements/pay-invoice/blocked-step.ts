@@ -10,7 +10,9 @@ import { contactOf } from './support.js';
 
 type BlockedState = Extract<PayState, { step: 'blocked' }>;
 
-const settled: ReadonlySet<BlockedReason> = new Set(['alreadyPaid', 'zeroBalance', 'closed', 'void', 'creditNote', 'paymentPending']);
+const settled: ReadonlySet<BlockedReason> = new Set(['alreadyPaid', 'zeroBalance', 'closed', 'void', 'creditNote']);
+/** Reasons that pass by themselves: money is under way. */
+const underWay: ReadonlySet<BlockedReason> = new Set(['paymentPending', 'scheduled']);
 /** Reasons after which a bank transfer is the way to pay. */
 const byTransfer: ReadonlySet<BlockedReason> = new Set(['countryOffline', 'eftPlan', 'noMethod']);
 
@@ -53,17 +55,19 @@ function paidFacts({ reason, ticket, payment }: BlockedState, speech: Speech): T
   `;
 }
 
+function blockedNotice(reason: BlockedReason, body: TemplateResult, speech: Speech): TemplateResult {
+  if (underWay.has(reason)) return notice({ tone: 'info', body });
+  if (settled.has(reason)) return notice({ tone: 'success', title: speech.t('notPayable.settledTitle'), body });
+  return notice({ tone: 'warning', title: speech.t('notPayable.title'), body });
+}
+
 /** The invoice is known and cannot be paid here: why, and the way that is open (PAY-01, PAY-13, R-047, R-049). */
 export function blockedStep(state: BlockedState, context: StepContext): TemplateResult {
   const { speech } = context;
-  const isSettled = settled.has(state.reason);
+  const body = html`<p>${reasonText(state, context)}</p>
+    ${paidFacts(state, speech)}`;
   return html`
-    ${invoiceCard(state.ticket.invoice, speech)}
-    ${notice({
-      tone: isSettled ? 'success' : 'warning',
-      title: speech.t(isSettled ? 'notPayable.settledTitle' : 'notPayable.title'),
-      body: html`<p>${reasonText(state, context)}</p>${paidFacts(state, speech)}`,
-    })}
+    ${invoiceCard(state.ticket.invoice, speech)} ${blockedNotice(state.reason, body, speech)}
     ${byTransfer.has(state.reason) ? remittance(state.ticket.invoice, context) : nothing}
     ${button({ label: speech.t('done.payAnother'), onClick: () => context.checkout.restart() })}
   `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../i18n/catalog/speech.js';
+import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
 
 /** What stands above every step: no connection, and what is being waited for. */
@@ -14,5 +15,9 @@ export function notes(
 }
 
 /** Something failed whose explanation could not be loaded either. */
-export const unexplained = (speech: Speech): TemplateResult =>
-  html`<div id="fault" class="fault-box" tabindex="-1">${notice({ tone: 'danger', body: speech.t('failure.unexplained') })}</div>`;
+export function unexplained(speech: Speech, retry: (() => void) | undefined): TemplateResult {
+  const actions = retry && button({ label: speech.t('action.retry'), onClick: retry });
+  return html`<div id="fault" class="fault-box" tabindex="-1">
+    ${notice({ tone: 'danger', body: speech.t('failure.unexplained'), ...(actions && { actions }) })}
+  </div>`;
+}

@@ -108,27 +108,27 @@ export class PayInvoiceElement extends LitElement {
   #openedLink: string | undefined;
   #resumeTried = false;
 
-  /** The step on the screen. */
+  /** The step on the screen. @internal */
   get pay(): PayState {
     return this.flow;
   }
 
-  /** Words and formats in use. */
+  /** Words and formats in use. @internal */
   get speech(): Language {
     return this.#language;
   }
 
-  /** Terms of the invoice's country, else of the biller's home. */
+  /** Terms of the invoice's country, else of the biller's home. @internal */
   get terms(): BillingTerms | undefined {
     return (this.flow.step === 'find' ? undefined : this.flow.ticket?.terms) ?? this.#terms.value;
   }
 
-  /** The client in use. */
+  /** The client in use. @internal */
   get billingClient(): BillingClient | undefined {
     return this.#client.client;
   }
 
-  /** Moves on by an event of the flow; used by the parts of this element. */
+  /** Moves on by an event of the flow; used by the parts of this element. @internal */
   send(event: PayEvent): void {
     const before = this.flow;
     const later = this.#later.loaded;
@@ -143,7 +143,7 @@ export class PayInvoiceElement extends LitElement {
     if (event.type === 'found' && this.flow.step === 'method') void later.checkout.open(this.flow.ticket);
   }
 
-  /** Moves the focus once the next state is drawn; used by the parts of this element. */
+  /** Moves the focus once the next state is drawn; used by the parts of this element. @internal */
   focusOn(selector: string): void {
     this.#focus.after(selector);
   }
@@ -245,7 +245,7 @@ export class PayInvoiceElement extends LitElement {
   /** What became of the last try. Where even the explanation cannot be loaded, that is said in the words that are here. */
   #renderAnswer(fault: Fault | undefined, retry?: () => void): TemplateResult | typeof nothing {
     if (this.#later.state === 'failed' || (fault && this.#faults.state === 'failed')) {
-      return unexplained(this.speech);
+      return unexplained(this.speech, retry);
     }
     return fault ? (this.#faults.wanted()?.faultNotice(fault, this.speech, retry) ?? nothing) : nothing;
   }

@@ -9,7 +9,20 @@ import type { PayState } from './pay-invoice.flow.js';
 export function contactOf(flow: PayState, terms: BillingTerms | undefined): SupportContact | undefined {
   const kept = flow.step === 'checking' || flow.step === 'action' ? flow.intent.supportContact : undefined;
   const invoice = flow.step === 'find' ? undefined : flow.ticket?.invoice;
-  return invoice?.billingContact ?? kept ?? terms?.profile.support;
+  return invoice?.billingContact ?? kept ?? printedContact(flow) ?? terms?.profile.support;
+}
+
+/** A temporary account number is refused with the contact that its invoice prints, where the backend knows the invoice (ENR-04, R-049). */
+function printedContact(flow: PayState): SupportContact | undefined {
+  if (flow.step !== 'find' || flow.fault?.kind !== 'refused') return undefined;
+  const { contactName, contactPhone, contactEmail, contactHours } = flow.fault.error.details.params ?? {};
+  if (!contactPhone && !contactEmail) return undefined;
+  return {
+    ...(contactName && { name: String(contactName) }),
+    ...(contactPhone && { phone: String(contactPhone) }),
+    ...(contactEmail && { email: String(contactEmail) }),
+    ...(contactHours && { hours: String(contactHours) }),
+  };
 }
 
 /** What the host is told when the customer asks for help. */
