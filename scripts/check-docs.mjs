@@ -1,9 +1,10 @@
 // The pages for readers against what they speak of: tables of tokens, attributes, events and sizes, links, commands, imports, code. Needs dist.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+//   --sizes   writes the measured sizes into the README
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { normalize } from 'node:path';
 import ts from 'typescript';
 import { readFacts } from './docs/facts.mjs';
-import { rules } from './docs/rules.mjs';
+import { rules, withMeasuredSizes } from './docs/rules.mjs';
 import { codeFaults } from './docs/type-check.mjs';
 
 // docs/elements is made from the doc comments and held against them by the step `manifest`
@@ -25,6 +26,11 @@ function publishedSources() {
 }
 
 const facts = { ...readFacts(), published: publishedSources() };
+if (process.argv.includes('--sizes')) {
+  const page = pages.find(({ path }) => path === 'README.md');
+  page.text = withMeasuredSizes(page.text, facts.sizes);
+  writeFileSync(page.path, page.text);
+}
 const faults = [...pages.flatMap((page) => rules.flatMap((rule) => rule(page, facts))), ...codeFaults(pages)];
 for (const fault of faults) console.error(fault);
 console.log(`${pages.length} pages, ${faults.length} faults`);

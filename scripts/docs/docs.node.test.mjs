@@ -114,6 +114,15 @@ describe('a page that is right', () => {
   });
 });
 
+describe('sizes', () => {
+  it('are written over what a page states, rounded up, and nowhere else', () => {
+    const table = (first, whole) =>
+      `| element | first screen | to the confirmation |\n| --- | --- | --- |\n| \`<bill-box>\` | ${first} KB | ${whole} KB |\n`;
+    const text = (first, whole) => `9 KB here\n\n${table(first, whole)}\n| other |\n| --- |\n| 9 KB |\n`;
+    assert.equal(rules.withMeasuredSizes(text(9, 9), facts.sizes), text(25, 40));
+  });
+});
+
 const wrong = [
   [
     rules.tokenTables,

@@ -77,23 +77,43 @@ const sizeColumns = { 'first screen': 'firstScreen', 'to the confirmation': 'who
 /** How far a stated size, in KB, may lie above the measured one; below it never. */
 const slack = 1.5;
 
-/** A table with a column `first screen` states sizes that hold: not below what is measured, and not far above it. */
-export const sizeTables = (page, { sizes }) =>
-  tables(page.text)
+/** Sizes that a page states: `[{tag, head, said, measured, line}]`, in KB. */
+const statedSizes = (text, sizes) =>
+  tables(text)
     .filter((table) => table.head.includes('first screen'))
     .flatMap((table) =>
-      table.rows.flatMap((row) =>
-        table.head.flatMap((head, index) => {
-          const tag = /<([\w-]+)>/.exec(row[0])?.[1];
-          const measured = sizes[tag]?.[sizeColumns[head]];
+      table.rows.flatMap((row) => {
+        const tag = /<([\w-]+)>/.exec(row[0])?.[1];
+        return table.head.flatMap((head, index) => {
           const said = /([\d.]+) KB/.exec(row[index] ?? '')?.[1];
-          if (!sizeColumns[head] || !said) return [];
-          if (measured === undefined) return [at(page, table.line, `no size of <${tag}> is measured`)];
-          if (Number(said) >= measured && Number(said) <= measured + slack) return [];
-          return [at(page, table.line, `<${tag}> ${head}: ${measured} KB is measured, not ${said} KB`)];
-        }),
+          return sizeColumns[head] && said ? [{ tag, head, said, measured: sizes[tag]?.[sizeColumns[head]], line: table.line }] : [];
+        });
+      }),
+    );
+
+/** A table with a column `first screen` states sizes that hold: not below what is measured, and not far above it. */
+export const sizeTables = (page, { sizes }) =>
+  statedSizes(page.text, sizes)
+    .filter(({ said, measured }) => measured === undefined || Number(said) < measured || Number(said) > measured + slack)
+    .map(({ tag, head, said, measured, line }) =>
+      at(
+        page,
+        line,
+        measured === undefined ? `no size of <${tag}> is measured` : `<${tag}> ${head}: ${measured} KB is measured, not ${said} KB`,
       ),
     );
+
+/** The text with the measured sizes, rounded up, in place of what it states. */
+export function withMeasuredSizes(text, sizes) {
+  const stated = statedSizes(text, sizes);
+  return text.replace(/^\|.*<([\w-]+)>.*\|$/gm, (row, tag) => {
+    const own = stated.filter((size) => size.tag === tag && size.measured !== undefined);
+    return row.replace(/[\d.]+ KB/g, (cell) => {
+      const size = own.shift();
+      return size ? `${Math.ceil(size.measured)} KB` : cell;
+    });
+  });
+}
 
 /** Links within the repository lead somewhere, and to a heading that is there. */
 export const deadLinks = (page, { exists, read }) =>
