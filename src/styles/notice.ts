@@ -30,6 +30,9 @@ export const noticeStyles = [
       font-weight: 600;
       line-height: inherit;
     }
+    .notice-content p + p {
+      margin-block-start: var(--_space-1);
+    }
     .notice .actions {
       margin-block-start: var(--_space-2);
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { InvoiceSummary } from '../../domain/entities.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
@@ -44,6 +45,12 @@ function reasonText(state: BlockedState, context: StepContext): string {
   }
 }
 
+/** Found open and paid since: what was owed then must not stand above the words that nothing is due. */
+function shownInvoice({ reason, ticket: { invoice } }: BlockedState): InvoiceSummary {
+  if (reason !== 'alreadyPaid' || invoice.balance.minor <= 0) return invoice;
+  return { ...invoice, balance: { ...invoice.balance, minor: 0 }, displayStatus: 'closed' };
+}
+
 /** When it was paid and under which reference, so that nobody pays twice or wonders. */
 function paidFacts({ reason, ticket, payment }: BlockedState, speech: Speech): TemplateResult | typeof nothing {
   if (reason !== 'alreadyPaid' && reason !== 'zeroBalance') return nothing;
@@ -67,7 +74,7 @@ export function blockedStep(state: BlockedState, context: StepContext): Template
   const body = html`<p>${reasonText(state, context)}</p>
     ${paidFacts(state, speech)}`;
   return html`
-    ${invoiceCard(state.ticket.invoice, speech)} ${blockedNotice(state.reason, body, speech)}
+    ${invoiceCard(shownInvoice(state), speech)} ${blockedNotice(state.reason, body, speech)}
     ${byTransfer.has(state.reason) ? remittance(state.ticket.invoice, context) : nothing}
     ${button({ label: speech.t('done.payAnother'), onClick: () => context.checkout.restart() })}
   `;

@@ -20,7 +20,12 @@ function refusalText(error: BillingError, speech: Speech): TemplateResult {
     ${error.code === 'guest_not_found' && typeof left === 'number' ? html`<p>${speech.plural('guest.attemptsLeft', left)}</p>` : nothing}
     ${error.code === 'guest_locked' ? html`<p>${speech.t('guest.lockedHelp')}</p>` : nothing}
     ${error.code === 'pay_link_expired' ? html`<p>${speech.t('payLink.expiredHelp')}</p>` : nothing}
-    ${error.details.retryAfterSeconds ? html`<p>${waitText(error.details.retryAfterSeconds, speech)}</p>` : nothing}
+    ${
+      // "tomorrow" says it already, and better than hundreds of minutes would
+      error.details.retryAfterSeconds && error.code !== 'guest_locked'
+        ? html`<p>${waitText(error.details.retryAfterSeconds, speech)}</p>`
+        : nothing
+    }
     ${
       error.details.correlationId && error.retryable
         ? html`<p class="small">${speech.t('failure.reference', { reference: error.details.correlationId })}</p>`

@@ -222,6 +222,7 @@ export class PayInvoiceElement extends LitElement {
 
   #renderFind(fault: Fault | undefined): TemplateResult {
     const { speech } = this;
+    const held = this.#later.loaded?.lookup.held ?? false;
     return findStep({
       speech,
       facts: this.facts,
@@ -229,8 +230,9 @@ export class PayInvoiceElement extends LitElement {
       terms: this.terms,
       termsFailed: this.#terms.view.status === 'failed' && !this.terms,
       busy: this.#busy,
-      held: this.#later.loaded?.lookup.held ?? false,
-      answer: this.#renderAnswer(fault, () => void this.#onFind()),
+      held,
+      // while the backend asks to wait, a button to try again would do nothing
+      answer: this.#renderAnswer(fault, held ? undefined : () => void this.#onFind()),
       summary: this.#later.loaded?.lookup.summary(speech) ?? nothing,
       shown: this.shownFact,
       specimen: this.#specimen(),
