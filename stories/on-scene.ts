@@ -1,5 +1,5 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { driveScenario, openScenario, type OpenedScenario, type Scenario } from '../src/testing/index.js';
 import { wordsOf } from './words.js';
 
@@ -19,7 +19,7 @@ export function otherOrigin(): string | undefined {
 
 export function frameAddresses(): { frameUrl?: string; silentUrl?: string } {
   const origin = otherOrigin();
-  return origin ? { frameUrl: `${origin}/frames/frame.html`, silentUrl: `${origin}/frames/nothing/frame.html` } : {};
+  return origin ? { frameUrl: `${origin}/frames/frame.html`, silentUrl: `${origin}/frames/silent/frame.html` } : {};
 }
 
 /** What was opened for a story that is on the screen: a change of the toolbar draws it anew and must not begin it anew. */
@@ -30,6 +30,8 @@ async function sceneOf({ canvasElement, id }: Pick<StoryContext, 'canvasElement'
   if (known?.id === id && known.scene.scenario === scenario) return known.scene;
   sessionStorage.clear();
   const scene = await openScenario(scenario, { name: id, ...frameAddresses() });
+  // Before the element is drawn, so that its first waits are held too; given back when the scenario has been played.
+  scene.time.install();
   open.set(canvasElement, { id, scene });
   return scene;
 }
@@ -50,8 +52,10 @@ export function storyOf(choose: Scenario | ((args: StoryContext['args']) => Scen
     ],
     beforeEach:
       ({ canvasElement }) =>
-      () =>
-        void open.delete(canvasElement),
+      () => {
+        open.get(canvasElement)?.scene.time.uninstall();
+        open.delete(canvasElement);
+      },
     render: (_args, { loaded }) => payInvoiceOf((loaded as Loaded).scene),
     play: async ({ canvasElement, loaded }) => driveScenario((loaded as Loaded).scene, canvasElement, (loaded as Loaded).words),
     ...more,
@@ -65,42 +69,28 @@ export function storyOf(choose: Scenario | ((args: StoryContext['args']) => Scen
   };
 }
 
-/** Several scenarios beside each other, each with a backend of its own. They are driven one after the other: there is one focus. */
+/** Several scenarios beside each other, each with a backend of its own. One after the other, since there is one focus and one time. */
 export const galleryOf = (scenarios: Readonly<Record<string, Scenario>>): StoryObj => ({
-  loaders: [
-    async ({ globals, canvasElement }): Promise<{ scenes: readonly Loaded[] }> => {
-      const words = await wordsOf(String(globals['locale']));
-      const known = galleries.get(canvasElement);
-      if (known) return { scenes: known };
-      sessionStorage.clear();
-      const scenes = await Promise.all(
-        Object.entries(scenarios).map(async ([name, scenario]) => ({
-          scene: await openScenario(scenario, { name, ...frameAddresses() }),
-          words,
-        })),
-      );
-      galleries.set(canvasElement, scenes);
-      return { scenes };
-    },
-  ],
-  beforeEach:
-    ({ canvasElement }) =>
-    () =>
-      void galleries.delete(canvasElement),
-  render: (_args, { loaded }) =>
+  loaders: [async ({ globals }): Promise<{ words: Words }> => ({ words: await wordsOf(String(globals['locale'])) })],
+  render: () =>
     html`<div class="gallery">
       ${Object.keys(scenarios).map(
-        (name, index) =>
-          html`<article data-scene=${name}>
+        (name) =>
+          html`<article>
             <p class="scene-name">${name}</p>
-            ${payInvoiceOf(((loaded as { scenes: readonly Loaded[] }).scenes[index] as Loaded).scene)}
+            <div data-scene=${name}></div>
           </article>`,
       )}
     </div>`,
   play: async ({ canvasElement, loaded }) => {
-    const { scenes } = loaded as { scenes: readonly Loaded[] };
-    const boxes = [...canvasElement.querySelectorAll<HTMLElement>('[data-scene]')];
-    for (const [index, { scene, words }] of scenes.entries()) await driveScenario(scene, boxes[index] as HTMLElement, words);
+    const { words } = loaded as { words: Words };
+    sessionStorage.clear();
+    for (const box of canvasElement.querySelectorAll<HTMLElement>('[data-scene]')) {
+      const name = box.dataset['scene'] ?? '';
+      const scene = await openScenario(scenarios[name] as Scenario, { name, ...frameAddresses() });
+      scene.time.install();
+      render(payInvoiceOf(scene), box);
+      await driveScenario(scene, box, words);
+    }
   },
 });
-const galleries = new WeakMap<Element, readonly Loaded[]>();
