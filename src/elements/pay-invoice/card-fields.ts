@@ -3,7 +3,7 @@ import type { PaymentFieldsSetup } from '../../client/billing-client.js';
 import type { TokenizedMethod } from '../../domain/entities.js';
 import { asBillingError, BillingError } from '../../domain/errors.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
-import type { CardField, CardValidity, MountedFields, PaymentFields } from '../../payment-fields/adapter.js';
+import type { CardField, CardValidity, MountedFields, MountOptions, PaymentFields } from '../../payment-fields/adapter.js';
 import { readTheme } from '../../payment-fields/read-theme.js';
 import { cardLabels } from './card-labels.js';
 
@@ -30,6 +30,9 @@ export class CardFields implements ReactiveController {
   #mounted: MountedFields | undefined;
   #status: CardFieldsStatus = 'closed';
   #error: BillingError | undefined;
+  #locale = '';
+  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  readonly #onScheme = (): void => this.refresh();
 
   constructor(host: ReactiveControllerHost & HTMLElement, needs: () => CardFieldsNeeds) {
     this.#host = host;
@@ -67,13 +70,7 @@ export class CardFields implements ReactiveController {
 
   /** Words, direction or colours of the page changed. */
   refresh(): void {
-    const { speech } = this.#needs();
-    this.#mounted?.update({
-      locale: speech.locale,
-      title: speech.t('card.frameTitle'),
-      labels: cardLabels(speech),
-      theme: readTheme(this.#host),
-    });
+    this.#mounted?.update(this.#presentation());
   }
 
   focus(field?: CardField): void {
@@ -96,10 +93,16 @@ export class CardFields implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#scheme.addEventListener('change', this.#onScheme);
     if (this.#container && !this.#mounted) this.retry();
   }
 
+  hostUpdated(): void {
+    if (this.#mounted && this.#needs().speech.locale !== this.#locale) this.refresh();
+  }
+
   hostDisconnected(): void {
+    this.#scheme.removeEventListener('change', this.#onScheme);
     this.#mounted?.destroy();
     this.#mounted = undefined;
   }
@@ -114,13 +117,9 @@ export class CardFields implements ReactiveController {
     try {
       const setup = await needs.setup();
       if (this.#container !== container) return;
-      const { speech } = needs;
       this.#mounted = needs.adapter.mount(container, {
         ...(setup && { setup }),
-        locale: speech.locale,
-        title: speech.t('card.frameTitle'),
-        labels: cardLabels(speech),
-        theme: readTheme(this.#host),
+        ...this.#presentation(),
         ...(needs.brands && { brands: needs.brands }),
         onSubmit: needs.onSubmit,
       });
@@ -129,6 +128,12 @@ export class CardFields implements ReactiveController {
     } catch (error) {
       if (this.#container === container) this.#set('failed', asBillingError(error));
     }
+  }
+
+  #presentation(): Pick<MountOptions, 'locale' | 'title' | 'labels' | 'theme'> {
+    const { speech } = this.#needs();
+    this.#locale = speech.locale;
+    return { locale: speech.locale, title: speech.t('card.frameTitle'), labels: cardLabels(speech), theme: readTheme(this.#host) };
   }
 
   #set(status: CardFieldsStatus, error?: BillingError): void {

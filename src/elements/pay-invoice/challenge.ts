@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NextAction } from '../../domain/entities.js';
+import { safeUrl } from '../../domain/safe-url.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
-import type { MountedChallenge } from '../../payment-fields/challenge-frame.js';
+import { mountChallenge, type MountedChallenge } from '../../payment-fields/challenge-frame.js';
 import { readTheme } from '../../payment-fields/read-theme.js';
 
 export interface ChallengeNeeds {
@@ -31,8 +32,8 @@ export class Challenge implements ReactiveController {
     if (this.#url === action.url) return;
     this.close();
     this.#url = action.url;
-    if (action.kind === 'redirect') location.assign(action.url);
-    else void this.#mount(action.url, needs);
+    if (action.kind === 'frame') void this.#mount(action.url, needs);
+    else this.#leave(action.url);
   }
 
   close(): void {
@@ -49,6 +50,14 @@ export class Challenge implements ReactiveController {
     this.close();
   }
 
+  /** An address that is no web page is not followed, whoever sent it. */
+  #leave(address: string): void {
+    const url = safeUrl(address);
+    if (url?.startsWith('https:')) location.assign(url);
+    else this.failed = true;
+    this.#host.requestUpdate();
+  }
+
   async #mount(url: string, needs: ChallengeNeeds): Promise<void> {
     const container = document.createElement('div');
     container.slot = 'payment-challenge';
@@ -57,8 +66,6 @@ export class Challenge implements ReactiveController {
     const { speech, merchant, amount } = needs;
     const options = { url, title: speech.t('challenge.frameTitle'), locale: speech.locale, theme: readTheme(this.#host), merchant, amount };
     try {
-      const { mountChallenge } = await import('../../payment-fields/challenge-frame.js');
-      if (this.#container !== container) return;
       const mounted = mountChallenge(container, options);
       this.#mounted = mounted;
       await mounted.ready;

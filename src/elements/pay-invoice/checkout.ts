@@ -2,14 +2,14 @@ import type { ReactiveController } from 'lit';
 import type { GuestInvoice, Quote } from '../../client/billing-client.js';
 import { CommandController } from '../../controllers/command-controller.js';
 import { CopyController } from '../../controllers/copy-controller.js';
-import type { LazyController } from '../../controllers/lazy-controller.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import { isEmail } from '../../domain/email.js';
 import type { TokenizedMethod } from '../../domain/entities.js';
 import { asBillingError } from '../../domain/errors.js';
 import type { CardFault, CardField } from '../../payment-fields/adapter.js';
 import { cardFrame } from '../../payment-fields/card-frame.js';
 import { CardFields } from './card-fields.js';
-import { Challenge } from './challenge.js';
+import type { Challenge } from './challenge.js';
 import { callOptions, paymentsOf, ticketOf, type CheckoutHost } from './checkout-host.js';
 import { lazyPart } from './lazy-part.js';
 import { Paying } from './paying.js';
@@ -28,7 +28,8 @@ export interface FormFault {
  */
 export class Checkout implements ReactiveController {
   readonly fields: CardFields;
-  readonly challenge: Challenge;
+  /** The page of the customer's bank; loaded when a bank asks. */
+  readonly challenge: LazyController<Challenge>;
   readonly copying: CopyController;
   readonly paying: Paying;
   /** What is drawn where no card is taken. */
@@ -49,7 +50,7 @@ export class Checkout implements ReactiveController {
       ...acceptedBrands(host),
       onSubmit: () => void this.review(),
     }));
-    this.challenge = new Challenge(host);
+    this.challenge = new LazyController(host, async () => new (await import('./challenge.js')).Challenge(host));
     this.copying = new CopyController(host);
     this.otherWays = lazyPart(host, () => import('./other-ways.js'));
     this.paying = new Paying(host, this.fields, () => this.email);
@@ -71,7 +72,7 @@ export class Checkout implements ReactiveController {
     if (pay.step === 'method' && pay.route === 'card' && this.needsFields && cardUsable(pay.quote)) this.fields.open();
     if (pay.step === 'find' || pay.step === 'blocked' || pay.step === 'done') this.fields.close();
     if (pay.step === 'action') this.#openChallenge(pay);
-    else this.challenge.close();
+    else this.challenge.loaded?.close();
   }
 
   /** A first quote, so that limits and fees are known before a card is typed (PAY-10, PAY-11). Its failure is told when it matters. */
@@ -123,7 +124,8 @@ export class Checkout implements ReactiveController {
   }
 
   retryChallenge(): void {
-    this.challenge.close();
+    this.challenge.loaded?.close();
+    this.challenge.retry();
     this.#host.requestUpdate();
   }
 
@@ -151,7 +153,7 @@ export class Checkout implements ReactiveController {
 
   #openChallenge({ action, payment, ticket }: Extract<PayState, { step: 'action' }>): void {
     const { speech, terms } = this.#host;
-    this.challenge.open(action, {
+    this.challenge.wanted()?.open(action, {
       speech,
       merchant: terms?.policy.billerName ?? ticket?.invoice.number ?? '',
       amount: speech.moneyWithCode(payment.total),

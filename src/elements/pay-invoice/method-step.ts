@@ -8,6 +8,7 @@ import { notice } from '../../ui/notice.js';
 import { radioGroup } from '../../ui/radio-group.js';
 import { textField } from '../../ui/text-field.js';
 import { invoiceCard } from '../../views/invoice-card.js';
+import { printFeeNotice } from '../../views/print-fee-notice.js';
 import { cardFaultText } from './card-labels.js';
 import type { Checkout } from './checkout.js';
 import { brandName } from './method-label.js';
@@ -72,6 +73,7 @@ export function methodStep(state: MethodState, context: StepContext): TemplateRe
     })}
     ${route === 'card' ? cardForm(state, context) : otherWay(context, ({ remittance }) => remittance(state.ticket.invoice, context))}
     <p class="muted small">${speech.t('methods.countryNote')}</p>
+    ${terms ? printFeeNotice(terms.profile, terms.policy.today, speech) : nothing}
   `;
 }
 

@@ -6,6 +6,7 @@ import { CommandController } from '../../controllers/command-controller.js';
 import type { PaymentOutcome, Receipt } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
 import type { CardFields } from './card-fields.js';
+import { isForced } from './consent.js';
 import { callOptions, paymentsOf, type CheckoutHost } from './checkout-host.js';
 import { methodLabel } from './method-label.js';
 import type { Consent, PayState } from './pay-invoice.flow.js';
@@ -50,9 +51,9 @@ export class Paying implements ReactiveController {
   }
 
   /** Consent (PAY-20). The host may keep it from being sent. */
-  async pay(): Promise<void> {
+  async pay(pressed: Event): Promise<void> {
     const { pay } = this.#host;
-    if (pay.step !== 'review' || this.busy) return;
+    if (pay.step !== 'review' || this.busy || isForced(pressed)) return;
     const { quote } = pay;
     const invoiceIds = quote.items.map((item) => item.invoiceId);
     if (!this.#host.dispatchEvent(new PaymentSubmitEvent({ invoiceIds, total: quote.total }))) return;

@@ -70,7 +70,7 @@ export function reviewStep(state: ReviewState, { speech, checkout }: StepContext
         busy: sending,
         describedBy: 'consent',
         part: 'pay',
-        onClick: () => void checkout.paying.pay(),
+        onClick: (event) => void checkout.paying.pay(event),
       })}
       ${button({ label: speech.t('method.change'), kind: 'quiet', wide: true, disabled: sending, onClick: () => checkout.back() })}
     </div>

@@ -4,6 +4,7 @@ import { badgeStyles } from '../../styles/badge.js';
 import { cardStyles } from '../../styles/card.js';
 import { copyStyles } from '../../styles/copy.js';
 import { definitionListStyles } from '../../styles/definition-list.js';
+import { printStyles } from '../../styles/print.js';
 import { radioStyles } from '../../styles/radio.js';
 import { receiptStyles } from '../../styles/receipt.js';
 
@@ -14,6 +15,7 @@ export const laterStyles = [
   cardStyles,
   copyStyles,
   definitionListStyles,
+  printStyles,
   radioStyles,
   receiptStyles,
   css`

@@ -15,6 +15,8 @@ export function checkingStep(state: Extract<PayState, { step: 'checking' }>, { s
       title: speech.t('pay.unknown'),
       body: speech.t('checking.known', { total: speech.money(intent.total), number: speech.list(intent.invoiceNumbers) }),
     })} ${progressLine({ label: speech.t('checking.doing') })}
+    <p>${speech.t('checking.return')}</p>
+    <p class="muted">${speech.t('checking.support')}</p>
     <div class="card">
       ${definitionList([
         { term: speech.t('invoice.number'), detail: html`<bdi>${speech.list(intent.invoiceNumbers)}</bdi>` },
@@ -23,27 +25,25 @@ export function checkingStep(state: Extract<PayState, { step: 'checking' }>, { s
         { term: speech.t('checking.reference'), detail: html`<bdi class="reference">${intent.reference ?? intent.key}</bdi>` },
       ])}
     </div>
-    <p>${speech.t('checking.return')}</p>
-    <p class="muted">${speech.t('checking.support')}</p>
     ${button({ label: speech.t('checking.now'), onClick: () => checkout.paying.checkNow() })}
   `;
 }
 
 /** The customer's bank asks first (3-D Secure): its page in a frame of the payment fields' origin. */
 export function actionStep({ speech, checkout }: StepContext): TemplateResult {
-  const { challenge } = checkout;
+  const { loaded: challenge, state } = checkout.challenge;
   const label = speech.t(checkout.busy ? 'challenge.confirming' : 'challenge.loading');
   return html`
     <p>${speech.t('challenge.text')}</p>
     ${
-      challenge.failed
+      state === 'failed' || challenge?.failed
         ? notice({
             tone: 'danger',
             role: 'alert',
             title: speech.t('challenge.unavailable'),
             actions: button({ label: speech.t('action.retry'), onClick: () => checkout.retryChallenge() }),
           })
-        : challenge.ready && !checkout.busy
+        : challenge?.ready && !checkout.busy
           ? nothing
           : progressLine({ label })
     }
