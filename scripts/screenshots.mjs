@@ -37,6 +37,9 @@ async function photograph(page, { width, colorScheme, direction = 'ltr', forcedC
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
   await page.evaluate(mirror, direction);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  // a frame out of sight is not painted, and then it is blank in the picture
+  const frame = page.locator('pay-invoice iframe');
+  if (await frame.count()) await frame.first().scrollIntoViewIfNeeded();
   await page.screenshot({ path, fullPage: true });
 }
 
