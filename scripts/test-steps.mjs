@@ -45,6 +45,11 @@ export const groups = [
         about: 'custom-elements.json against the sources and the docs',
         commands: () => [['scripts/manifest-docs.mjs', '--check']],
       },
+      {
+        name: 'docs',
+        about: 'what the pages say of tokens, attributes, events, sizes, commands and code',
+        commands: () => [['scripts/check-docs.mjs']],
+      },
       { name: 'size', about: 'size budgets', commands: () => [['scripts/size.mjs']] },
       {
         name: 'package',

@@ -5,6 +5,7 @@ import { currencyCodes, minorDigits } from '../../domain/currencies.js';
 import { money, toPlainDecimal } from '../../domain/money.js';
 import { catalog } from '../catalog/catalog.js';
 import { commonArea } from '../catalog/area-common.js';
+import { faultsArea } from '../catalog/area-faults.js';
 import { localeDirection } from './direction.js';
 import {
   formatCountry,
@@ -119,7 +120,7 @@ describe('other formats', () => {
 
 describe('speech for servers', () => {
   it('has words and formats of one locale', async () => {
-    const speech = createSpeech(await catalog('nl-BE', [commonArea]), 'Europe/Brussels');
+    const speech = createSpeech(await catalog('nl-BE', [commonArea, faultsArea]), 'Europe/Brussels');
     assert.equal(speech.t('action.retry'), 'Opnieuw proberen');
     assert.equal(plain(speech.money(money(125_000, 'EUR'))), '€ 1.250,00');
     assert.match(speech.instant('2026-01-01T11:00:00Z'), /12:00/);

@@ -1,6 +1,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { commonArea } from '../catalog/area-common.js';
+import { faultsArea } from '../catalog/area-faults.js';
 import { payInvoiceFindArea } from '../catalog/area-pay-invoice-find.js';
 import { payInvoicePayArea } from '../catalog/area-pay-invoice-pay.js';
 import type { Area, Words } from '../catalog/area.js';
@@ -16,7 +17,7 @@ class SpeakingElement extends LitElement {
   static override properties = { locale: {} };
   declare locale?: string;
   readonly owner: LocaleOwner = 'lone';
-  readonly language = new Language(this, [commonArea]);
+  readonly language = new Language(this, [commonArea, faultsArea]);
   updates = 0;
 
   override willUpdate(): void {

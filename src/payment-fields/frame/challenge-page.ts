@@ -28,8 +28,8 @@ export function startChallenge(port: MessagePort): void {
 }
 
 function page(shown: ChallengePresentation, words: ChallengeWords, answer: (result: 'approved' | 'refused') => void): HTMLElement {
-  // No main landmark: the page around the frame has one, and this is a part of it.
-  const root = element('div', { class: 'bank' });
+  // A region and not a main landmark: the page around the frame has that one, and this is a part of it.
+  const root = element('section', { class: 'bank', 'aria-label': words.question });
   const facts = element('dl');
   for (const [term, detail] of [
     [words.merchant, shown.merchant],
