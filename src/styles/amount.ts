@@ -9,7 +9,7 @@ export const amountStyles = css`
   }
   /* With large text in a narrow place a long total shrinks first and breaks last, but never runs over the edge. */
   .total {
-    font-size: min(var(--_text-xl), 12cqi);
+    font-size: max(var(--_text-m), min(var(--_text-xl), 9cqi));
     white-space: normal;
     overflow-wrap: anywhere;
     font-weight: 600;
