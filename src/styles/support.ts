@@ -12,6 +12,7 @@ export const supportStyles = css`
     font-weight: 600;
   }
   .support-title bdi {
+    margin-inline-start: var(--_space-2);
     font-weight: 400;
   }
   .support-lines {
