@@ -4,7 +4,7 @@ import type { Speech } from '../../i18n/catalog/speech.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
 import { invoiceCard } from '../../views/invoice-card.js';
-import type { StepContext } from './method-step.js';
+import type { StepContext } from './step-context.js';
 import type { BlockedReason, PayState } from './pay-invoice.flow.js';
 import { remittance } from './remittance.js';
 import { contactOf } from './support.js';

@@ -5,7 +5,7 @@ import { copyValue } from '../../ui/copy-value.js';
 import { definitionList } from '../../ui/definition-list.js';
 import { notice } from '../../ui/notice.js';
 import { receiptView } from '../../views/receipt-view.js';
-import type { StepContext } from './method-step.js';
+import type { StepContext } from './step-context.js';
 import type { PayState } from './pay-invoice.flow.js';
 
 type DoneState = Extract<PayState, { step: 'done' }>;

@@ -10,21 +10,12 @@ import { textField } from '../../ui/text-field.js';
 import { invoiceCard } from '../../views/invoice-card.js';
 import { printFeeNotice } from '../../views/print-fee-notice.js';
 import { cardFaultText } from './card-labels.js';
-import type { Checkout } from './checkout.js';
 import { brandName } from './method-label.js';
-import type { Fault, PayState } from './pay-invoice.flow.js';
+import type { PayState } from './pay-invoice.flow.js';
+import type { StepContext } from './step-context.js';
 import { otherWay } from './other-way.js';
 
 export type MethodState = Extract<PayState, { step: 'method' }>;
-
-export interface StepContext {
-  readonly host: HTMLElement;
-  readonly speech: Speech;
-  readonly terms: BillingTerms | undefined;
-  readonly checkout: Checkout;
-  /** Words for what went wrong before this step. */
-  answer(fault: Fault | undefined, retry?: () => void): TemplateResult | typeof nothing;
-}
 
 const cardOf = (terms: BillingTerms | undefined): AcceptedMethod | undefined =>
   terms?.profile.methods.find((method) => method.type === 'card');

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
 import { skeleton } from '../../ui/progress.js';
-import type { StepContext } from './method-step.js';
+import type { StepContext } from './step-context.js';
 
 /** Draws from the chunk of other ways to pay once it is there. */
 export function otherWay(

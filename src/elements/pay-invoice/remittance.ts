@@ -3,7 +3,7 @@ import type { InvoiceSummary } from '../../domain/entities.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
 import { remittanceBlock } from '../../views/remittance-block.js';
-import type { StepContext } from './method-step.js';
+import type { StepContext } from './step-context.js';
 
 /** Bank details, the exact amount and the number to quote, each with a copy button (R-048..R-054, PAY-26). */
 export function remittance(invoice: InvoiceSummary, { speech, terms, checkout }: StepContext): TemplateResult {

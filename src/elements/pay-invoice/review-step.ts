@@ -6,7 +6,7 @@ import { button } from '../../ui/button.js';
 import { definitionList } from '../../ui/definition-list.js';
 import { notice } from '../../ui/notice.js';
 import { methodLabel } from './method-label.js';
-import type { StepContext } from './method-step.js';
+import type { StepContext } from './step-context.js';
 import type { PayState } from './pay-invoice.flow.js';
 
 type ReviewState = Extract<PayState, { step: 'review' | 'sending' }>;

@@ -3,7 +3,7 @@ import { button } from '../../ui/button.js';
 import { definitionList } from '../../ui/definition-list.js';
 import { notice } from '../../ui/notice.js';
 import { progressLine } from '../../ui/progress.js';
-import type { StepContext } from './method-step.js';
+import type { StepContext } from './step-context.js';
 import type { PayState } from './pay-invoice.flow.js';
 
 /** PAY-21: the outcome is not known. What we know, what we do, when to come back; never "failed", never "pay again". */
