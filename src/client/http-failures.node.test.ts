@@ -38,6 +38,11 @@ const endless = (): { readonly body: ReadableStream<Uint8Array>; readonly read: 
   return { body, read: () => bytes, cancelled: () => cancelled };
 };
 
+/** Lets the program go on until something has happened; the clock may stand still meanwhile. */
+const until = async (happened: () => boolean): Promise<void> => {
+  while (!happened()) await new Promise((resolve) => setImmediate(resolve));
+};
+
 // Time is held in some tests: the calls' code must not be loaded while it stands still.
 before(() => clientOver(() => Promise.reject(new Error('unasked'))).prepare());
 
@@ -110,7 +115,7 @@ describe('an answer that proves nothing about a payment', () => {
       return new Promise(() => undefined);
     };
     const failed = failureOf(clientOver(silent, { timeoutMs: 20_000 }).payments.pay(payInput, { idempotencyKey: 'k' }));
-    await new Promise((resolve) => setImmediate(resolve));
+    await until(() => requests.length > 0);
     t.mock.timers.tick(20_000);
     assert.equal((await failed).code, 'timeout');
     assert.equal(requests.length, 1);
@@ -119,9 +124,16 @@ describe('an answer that proves nothing about a payment', () => {
 
   it('is a body that never ends within the time limit', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
-    const stalled = new ReadableStream({ pull: () => new Promise(() => undefined) });
-    const failed = failureOf(clientOver(async () => new Response(stalled, { headers })).payments.pay(payInput, { idempotencyKey: 'k' }));
-    await new Promise((resolve) => setImmediate(resolve));
+    let reading = false;
+    const pull = (): Promise<never> => {
+      reading = true;
+      return new Promise(() => undefined);
+    };
+    // Nothing is asked of the body before somebody reads it.
+    const stalled = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const answer: Network = () => Promise.resolve(new Response(stalled, { headers }));
+    const failed = failureOf(clientOver(answer).payments.pay(payInput, { idempotencyKey: 'k' }));
+    await until(() => reading);
     t.mock.timers.tick(20_000);
     assert.equal((await failed).code, 'timeout');
   });
