@@ -85,12 +85,30 @@ export const galleryOf = (scenarios: Readonly<Record<string, Scenario>>): StoryO
   play: async ({ canvasElement, loaded }) => {
     const { words } = loaded as { words: Words };
     sessionStorage.clear();
-    for (const box of canvasElement.querySelectorAll<HTMLElement>('[data-scene]')) {
-      const name = box.dataset['scene'] ?? '';
-      const scene = await openScenario(scenarios[name] as Scenario, { name, ...frameAddresses() });
-      scene.time.install();
-      render(payInvoiceOf(scene), box);
-      await driveScenario(scene, box, words);
+    const scroll = holdScroll();
+    try {
+      for (const box of canvasElement.querySelectorAll<HTMLElement>('[data-scene]')) {
+        const name = box.dataset['scene'] ?? '';
+        const scene = await openScenario(scenarios[name] as Scenario, { name, ...frameAddresses() });
+        scene.time.install();
+        render(payInvoiceOf(scene), box);
+        await driveScenario(scene, box, words);
+      }
+    } finally {
+      scroll.release();
     }
   },
 });
+
+/** The focus goes from scene to scene; whoever reads the page meanwhile stays where they are. */
+function holdScroll(): { release(): void } {
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function (this: HTMLElement, options?: FocusOptions): void {
+    focus.call(this, { ...options, preventScroll: true });
+  };
+  return {
+    release: () => {
+      HTMLElement.prototype.focus = focus;
+    },
+  };
+}
