@@ -29,7 +29,11 @@ export class LazyController<T> {
 
   /** For a template: what is loaded, or nothing while it is being loaded and after it could not be. */
   wanted(): T | undefined {
-    if (!this.#loaded && this.#state === 'idle') void this.use(() => Promise.resolve());
+    if (!this.#loaded && this.#state === 'idle') {
+      // Said in the middle of a drawing: what is drawn already waits, so no other one is asked for.
+      this.#state = 'waiting';
+      void this.use(() => Promise.resolve());
+    }
     return this.#loaded;
   }
 

@@ -50,12 +50,16 @@ export class CardFields implements ReactiveController {
 
   /** Mounts the fields unless they are. */
   open(): void {
-    if (this.#status === 'closed') void this.#mount();
+    if (this.#status !== 'closed') return;
+    // Closed and loading are drawn alike: no other drawing is asked for in the middle of one.
+    this.#status = 'loading';
+    void this.#mount();
   }
 
   retry(): void {
     this.close();
     this.open();
+    this.#host.requestUpdate();
   }
 
   /** Nothing to close is nothing to draw: called after every update, it must not ask for another one. */
@@ -65,7 +69,8 @@ export class CardFields implements ReactiveController {
     this.#container?.remove();
     this.#mounted = undefined;
     this.#container = undefined;
-    this.#set('closed');
+    this.#status = 'closed';
+    this.#error = undefined;
   }
 
   /** Words, direction or colours of the page changed. */
@@ -113,7 +118,6 @@ export class CardFields implements ReactiveController {
     container.slot = 'payment-fields';
     this.#container = container;
     this.#host.append(container);
-    this.#set('loading');
     try {
       const setup = await needs.setup();
       if (this.#container !== container) return;

@@ -130,9 +130,10 @@ function cardForm(state: MethodState, context: StepContext): TemplateResult {
 
 /** A frame that cannot be loaded is said so; there are no inputs of our own to fall back to. */
 function cardFrame({ speech, answer, checkout: { fields } }: StepContext): TemplateResult {
+  const loading = fields.status === 'closed' || fields.status === 'loading';
   return html`
-    <div class="card-fields" aria-busy=${fields.status === 'loading' ? 'true' : nothing}>
-      ${fields.status === 'loading' ? html`<p class="muted">${speech.t('card.loading')}</p>` : nothing}
+    <div class="card-fields" aria-busy=${loading ? 'true' : nothing}>
+      ${loading ? html`<p class="muted">${speech.t('card.loading')}</p>` : nothing}
       ${fields.error ? answer({ kind: 'refused', error: fields.error }, () => fields.retry()) : nothing}
       <div class=${fields.status === 'ready' ? '' : 'unready'}><slot name="payment-fields"></slot></div>
       <p class="muted small">${speech.t('card.secure')}</p>
