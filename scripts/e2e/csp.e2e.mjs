@@ -1,5 +1,6 @@
 // What the partner's page lets run and whom it talks to. That no check breaks the policy is looked at in every check (watch.mjs).
 import assert from 'node:assert/strict';
+import { unlessTooLate } from './hostile-answers.mjs';
 import { check } from './runner.mjs';
 
 const headOf = async (server) => (await fetch(`${server.partner}/partner/`)).text();
@@ -11,21 +12,23 @@ const scriptsOf = (html) =>
     .filter((tag) => /\bsrc=|rel="?modulepreload/.test(tag))
     .map((tag) => ({ tag, address: /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1], integrity: /\bintegrity="([^"]+)"/.exec(tag)?.[1] }));
 
-async function tamper(page, file) {
+async function tamper(page, file, addition) {
   await page.route(
     (url) => url.pathname.endsWith(file),
-    async (route) => {
+    unlessTooLate(async (route) => {
       const response = await route.fetch();
       const headers = { ...response.headers() };
       delete headers['content-encoding'];
       delete headers['content-length'];
-      await route.fulfill({ status: 200, headers, body: `${await response.text()}\n;window.e2eTampered = true;` });
-    },
+      await route.fulfill({ status: 200, headers, body: `${await response.text()}${addition}` });
+    }),
   );
 }
 
+const oneLineMore = '\n;window.e2eTampered = true;';
+
 /** A stage's journey whose page gets one file with a line more. */
-const tampered = (stage, file) => stage.journey({ quiet: false, prepare: (page) => tamper(page, file) });
+const tampered = (stage, file, addition = oneLineMore) => stage.journey({ quiet: false, prepare: (page) => tamper(page, file, addition) });
 
 export const checks = [
   check('the partner page is served with the strict policy, and nothing in it is inline', async ({ server }) => {
@@ -78,6 +81,9 @@ export const checks = [
       .filter(({ integrity }) => integrity)
       .map(({ address }) => new URL(address, server.partner).pathname);
     for (const file of files) {
+      const honest = await tampered(stage, file, '');
+      await honest.ready();
+      await honest.page.context().close();
       const journey = await tampered(stage, file);
       await journey.page.waitForLoadState('load');
       await journey.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));

@@ -45,16 +45,27 @@ export const hostile = {
   'a reset connection': (route) => route.abort('connectionreset'),
 };
 
+const tooLate = /already handled|has been closed|Target closed|disposed/i;
+
+/** A route whose page was closed, or which was given up while it was being answered, needs no answer any more. */
+export const unlessTooLate = (handler) => async (route) => {
+  try {
+    await handler(route);
+  } catch (error) {
+    if (!tooLate.test(String(error))) throw error;
+  }
+};
+
 /** Answers preflights as the backend would, and the rest as told; `pick` chooses which requests. */
 export async function answerWith(page, kind, pick) {
   const answer = typeof kind === 'function' ? kind : hostile[kind];
-  const handler = async (route) => {
+  const handler = unlessTooLate(async (route) => {
     const request = route.request();
     const origin = (await request.headerValue('origin')) ?? '*';
     const headers = { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'X-Correlation-Id, Retry-After' };
     if (request.method() === 'OPTIONS' || !pick(request)) return route.fallback();
     return answer(route, headers);
-  };
+  });
   await page.route(apiPattern, handler);
   return () => page.unroute(apiPattern, handler);
 }
