@@ -27,10 +27,10 @@ function message({ payment, accepted }: DoneState, { speech }: StepContext): Tem
 }
 
 /** PAY-23: reference, amount, method, date, items, receipt. What an answer to an expired guest leaves out is left out here. */
-function facts({ payment }: DoneState, { speech }: StepContext): TemplateResult {
+function facts({ payment, accepted }: DoneState, { speech }: StepContext): TemplateResult {
   return definitionList([
     { term: speech.t('done.reference'), detail: html`<bdi>${payment.reference}</bdi>` },
-    { term: speech.t('done.amount'), detail: speech.moneyWithCode(payment.total), emphasis: true },
+    { term: speech.t(accepted ? 'total.label' : 'done.amount'), detail: speech.moneyWithCode(payment.total), emphasis: true },
     ...(payment.items ?? []).map((item) => ({
       term: speech.t('review.invoice', { number: item.invoiceNumber ?? item.invoiceId }),
       detail: speech.money(item.amount),
@@ -60,7 +60,7 @@ export function doneStep(state: DoneState, context: StepContext): TemplateResult
     <div id="receipt" class="card">
       ${checkout.paying.receipt ? receiptView(checkout.paying.receipt, speech) : facts(state, context)}
     </div>
-    <p class="muted">${speech.t('done.next')}</p>
+    ${state.accepted ? nothing : html`<p class="muted">${speech.t('done.next')}</p>`}
     <div class="actions">
       ${button({ label: speech.t('done.print'), onClick: () => void checkout.print('#receipt') })}
       ${button({ label: speech.t('done.payAnother'), kind: 'quiet', onClick: () => checkout.restart() })}

@@ -54,7 +54,7 @@ export function faultNotice(fault: Fault, speech: Speech, retry?: () => void): T
     case 'refused':
       return framed(
         speech.t('failure.title'),
-        html`${refusalText(fault.error, speech)}${fault.error.retryable ? html`<p>${speech.t('failure.kept')}</p>` : nothing}`,
+        html`${refusalText(fault.error, speech)}${fault.sent ? html`<p>${speech.t('pay.notCharged')}</p>` : nothing}${fault.error.retryable ? html`<p>${speech.t('failure.kept')}</p>` : nothing}`,
         fault.error.retryable && retry ? button({ label: speech.t('action.retry'), onClick: retry }) : undefined,
       );
   }

@@ -18,8 +18,8 @@ const position: Readonly<Record<PayState['step'], number>> = {
 };
 
 /** Title of the step; focus lands on it when the step changes. */
-export function headingOf({ step }: PayState, speech: Speech): string {
-  switch (step) {
+export function headingOf(state: PayState, speech: Speech): string {
+  switch (state.step) {
     case 'review':
     case 'sending':
       return speech.t('review.title');
@@ -28,7 +28,7 @@ export function headingOf({ step }: PayState, speech: Speech): string {
     case 'checking':
       return speech.t('checking.title');
     case 'done':
-      return speech.t('done.title');
+      return speech.t(state.accepted ? 'done.accepted' : 'done.title');
     case 'find':
     case 'blocked':
     case 'method':

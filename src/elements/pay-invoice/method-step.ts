@@ -134,7 +134,7 @@ function cardFrame({ speech, answer, checkout: { fields } }: StepContext): Templ
   return html`
     <div class="card-fields" aria-busy=${loading ? 'true' : nothing}>
       ${loading ? html`<p class="muted">${speech.t('card.loading')}</p>` : nothing}
-      ${fields.error ? answer({ kind: 'refused', error: fields.error }, () => fields.retry()) : nothing}
+      ${fields.error ? html`${answer({ kind: 'refused', error: fields.error }, () => fields.retry())}<p>${speech.t('card.unavailableHelp')}</p>` : nothing}
       <div class=${fields.status === 'ready' ? '' : 'unready'}><slot name="payment-fields"></slot></div>
       <p class="muted small">${speech.t('card.secure')}</p>
     </div>

@@ -9,8 +9,8 @@ export type Route = 'card' | 'transfer';
 
 /** What the customer reads above the step they are on; nothing they typed is lost by any of them. */
 export type Fault =
-  /** The look-up, the pay link, a quote or the payment itself was refused or could not be asked. Nothing was charged. */
-  | { readonly kind: 'refused'; readonly error: BillingError }
+  /** The look-up, the pay link, a quote or the payment itself was refused or could not be asked; `sent` after consent, when the customer must read that nothing was charged. */
+  | { readonly kind: 'refused'; readonly error: BillingError; readonly sent?: true }
   /** The bank said no (PAY-22). */
   | { readonly kind: 'declined'; readonly code: string }
   /** A payment of unknown outcome turned out not to exist, and can no longer come into being. */
@@ -110,8 +110,8 @@ function back(state: PayState): PayState {
   return state.step === 'method' || state.step === 'blocked' ? start : state;
 }
 
-function refused(state: PayState, error: BillingError): PayState {
-  const fault: Fault = { kind: 'refused', error };
+function refused(state: PayState, error: BillingError, sent = false): PayState {
+  const fault: Fault = { kind: 'refused', error, ...(sent && { sent }) };
   const ticket = ticketOf(state);
   if (!ticket || lapsed.has(error.code)) return { step: 'find', fault };
   const reason = reasonOf(error);
@@ -147,7 +147,7 @@ function settled(state: PayState, outcome: IntentOutcome): PayState {
 }
 
 function notCharged(state: PayState, outcome: Extract<IntentOutcome, { kind: 'notCharged' }>): PayState {
-  if (outcome.why === 'refused') return refused(state, outcome.error);
+  if (outcome.why === 'refused') return refused(state, outcome.error, true);
   const fault: Fault =
     outcome.why === 'declined' ? { kind: 'declined', code: outcome.payment.failure?.code ?? 'generic' } : { kind: 'notCharged' };
   const ticket = ticketOf(state);

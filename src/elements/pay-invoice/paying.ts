@@ -79,9 +79,13 @@ export class Paying implements ReactiveController {
   }
 
   /** Asks at once instead of at the next turn. */
-  checkNow(): void {
+  async checkNow(): Promise<void> {
     const { pay } = this.#host;
-    if (pay.step === 'checking' && !this.busy) this.#wait(pay.intent);
+    if (pay.step !== 'checking') return;
+    await this.#command.run(async () => {
+      this.#stopWaiting();
+      this.#settle(await this.#intents.resume(pay.intent, callOptions(this.#host)));
+    });
   }
 
   get #intents(): PaymentIntents {

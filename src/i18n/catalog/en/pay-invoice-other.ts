@@ -28,7 +28,7 @@ export const payInvoiceOther = {
   'pay.changedPaid': 'This invoice has been paid in the meantime. Nothing is due.',
 
   'remit.title': 'Pay by bank transfer or cheque',
-  'remit.intro': 'Pay exactly this amount and quote the number below, so that we can match your payment.',
+  'remit.intro': 'Pay exactly this amount, so that we can match your payment.',
   'remit.quote': 'Quote invoice number {number} with your payment.',
   'remit.wire': 'Wire transfer',
   'remit.ach': 'ACH transfer',

@@ -147,6 +147,7 @@ export const payInvoicePay = {
   'pay.processing.other': 'It can take up to {n} business days.',
 
   'done.title': 'Payment complete',
+  'done.accepted': 'Payment accepted',
   'done.reference': 'Payment reference',
   'done.amount': 'Amount paid',
   'done.date': 'Payment date',

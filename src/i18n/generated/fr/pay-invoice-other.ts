@@ -28,7 +28,7 @@ export const words: Readonly<Record<keyof typeof payInvoiceOther, string>> = {
   'notPayable.unknown': 'Veuillez contacter l’assistance facturation pour payer cette facture.',
   'pay.changedPaid': 'Cette facture a été payée entre-temps. Aucun montant n’est dû.',
   'remit.title': 'Payer par virement bancaire ou par chèque',
-  'remit.intro': 'Payez exactement ce montant et rappelez le numéro ci-dessous, afin que nous puissions identifier votre paiement.',
+  'remit.intro': 'Payez exactement ce montant afin que nous puissions identifier votre paiement.',
   'remit.quote': 'Rappelez le numéro de facture {number} avec votre paiement.',
   'remit.wire': 'Virement',
   'remit.ach': 'Virement ACH',

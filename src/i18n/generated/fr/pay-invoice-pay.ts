@@ -121,6 +121,7 @@ export const words: Readonly<Record<keyof typeof payInvoicePay, string>> = {
   'pay.processing.one': 'Cela peut prendre jusqu’à {n} jour ouvré.',
   'pay.processing.other': 'Cela peut prendre jusqu’à {n} jours ouvrés.',
   'done.title': 'Paiement terminé',
+  'done.accepted': 'Paiement accepté',
   'done.reference': 'Référence du paiement',
   'done.amount': 'Montant payé',
   'done.date': 'Date de paiement',

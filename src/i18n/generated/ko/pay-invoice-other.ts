@@ -27,7 +27,7 @@ export const words: Readonly<Record<keyof typeof payInvoiceOther, string>> = {
   'notPayable.unknown': '이 청구서를 지불하려면 청구 지원에 문의하십시오.',
   'pay.changedPaid': '그사이 청구서가 결제되었습니다. 납부할 금액이 없습니다.',
   'remit.title': '계좌 이체 또는 수표로 지불',
-  'remit.intro': '아래 금액을 정확히 지불하고 아래 번호를 기재하십시오. 그래야 결제를 확인할 수 있습니다.',
+  'remit.intro': '결제를 확인할 수 있도록 정확히 이 금액을 송금하십시오.',
   'remit.quote': '지불하실 때 청구서 번호를 기재하십시오: {number}',
   'remit.wire': '전신 송금',
   'remit.ach': 'ACH 이체',

@@ -117,6 +117,7 @@ export const words: Readonly<Record<keyof typeof payInvoicePay, string>> = {
   'pay.processing.one': '최대 {n}영업일이 걸릴 수 있습니다.',
   'pay.processing.other': '최대 {n}영업일이 걸릴 수 있습니다.',
   'done.title': '결제가 완료되었습니다',
+  'done.accepted': '결제가 접수되었습니다',
   'done.reference': '결제 참조 번호',
   'done.amount': '결제 금액',
   'done.date': '결제일',

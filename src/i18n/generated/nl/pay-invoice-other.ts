@@ -27,7 +27,7 @@ export const words: Readonly<Record<keyof typeof payInvoiceOther, string>> = {
   'notPayable.unknown': 'Neem contact op met factuurondersteuning om deze factuur te betalen.',
   'pay.changedPaid': 'Deze factuur is intussen betaald. Er is niets verschuldigd.',
   'remit.title': 'Betalen per bankoverschrijving of cheque',
-  'remit.intro': 'Betaal exact dit bedrag en vermeld het onderstaande nummer, zodat we uw betaling kunnen verwerken.',
+  'remit.intro': 'Betaal precies dit bedrag, zodat wij uw betaling kunnen herkennen.',
   'remit.quote': 'Vermeld factuurnummer {number} bij uw betaling.',
   'remit.wire': 'Overboeking',
   'remit.ach': 'ACH-overboeking',

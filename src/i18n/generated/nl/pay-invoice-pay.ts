@@ -118,6 +118,7 @@ export const words: Readonly<Record<keyof typeof payInvoicePay, string>> = {
   'pay.processing.one': 'Dit kan tot {n} werkdag duren.',
   'pay.processing.other': 'Dit kan tot {n} werkdagen duren.',
   'done.title': 'Betaling voltooid',
+  'done.accepted': 'Betaling geaccepteerd',
   'done.reference': 'Betalingskenmerk',
   'done.amount': 'Betaald bedrag',
   'done.date': 'Betaaldatum',
