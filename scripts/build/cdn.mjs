@@ -3,8 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliSize, integrityOf, lazyClosure, staticClosure } from './integrity.mjs';
 
-/** Modules that elements reach by import() but need for the first screen: the snippet preloads them with the rest. */
-const firstScreen = ['src/client/http-billing-client.ts'];
 const localePattern = /\/src\/i18n\/generated\/([a-z]{2}(?:-[A-Z]{2})?)[/.]/;
 
 /** A plugin that keeps the finished bundle, for what is written about it. */
@@ -23,16 +21,9 @@ function describe(bundle, file, folder) {
   return { integrity: integrityOf(code), bytes: code.length, brotli: brotliSize(code), ...(locale ? { locale } : {}) };
 }
 
-function isFirstScreen(chunk) {
-  const facade = chunk.facadeModuleId?.replaceAll('\\', '/') ?? '';
-  return firstScreen.some((module) => facade.endsWith(`/${module}`));
-}
-
 /** The files an element loads: `closure` what its snippet preloads, itself first; `lazy` what may follow by import(). */
 function filesOf(bundle, entry) {
-  const own = staticClosure(bundle, [entry]);
-  const early = lazyClosure(bundle, own).filter((file) => isFirstScreen(bundle[file]));
-  const closure = staticClosure(bundle, [...own, ...early]);
+  const closure = staticClosure(bundle, [entry]);
   return { closure, lazy: lazyClosure(bundle, closure) };
 }
 

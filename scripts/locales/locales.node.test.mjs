@@ -111,7 +111,7 @@ describe('the repository', () => {
     const areas = await readAreas(root);
     assert.deepEqual(
       areas.map((area) => area.constant),
-      ['common', 'faults', 'invoiceSpecimen', 'payInvoiceFind', 'payInvoiceOther', 'payInvoicePay', 'receipt'],
+      ['common', 'faults', 'invoiceSpecimen', 'payInvoiceFind', 'payInvoiceOther', 'payInvoicePay', 'receiptMail', 'receipt'],
     );
     const { tsImport } = await import('tsx/esm/api');
     const { targetLanguages } = await tsImport('../../src/i18n/catalog/area.ts', import.meta.url);

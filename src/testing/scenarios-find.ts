@@ -63,11 +63,11 @@ export const findScenarios = {
       await stage.page.type(stage.words.t('fact.invoiceAmount'), 'twelve');
       await stage.press('find.submit');
     },
-    reads: ({ t, number }) => [
+    reads: ({ t }) => [
       t('form.errorSummary'),
       t('factRequired.accountNumber'),
       t('factRequired.invoiceNumber'),
-      t('factInvalid.invoiceAmount', { example: number(1250.75) }),
+      t('factInvalid.invoiceAmount'),
     ],
   },
   temporaryAccount: {

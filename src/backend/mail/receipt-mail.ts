@@ -1,6 +1,7 @@
 import type { Payment, SupportContact } from '../../domain/entities.js';
 import { catalog } from '../../i18n/catalog/catalog.js';
 import { receiptArea } from '../../i18n/catalog/area-receipt.js';
+import { receiptMailArea } from '../../i18n/catalog/area-receipt-mail.js';
 import type { WordId } from '../../i18n/catalog/word-id.js';
 import { formatDate, formatMoneyWithCode } from '../../i18n/format/format.js';
 import type { Services } from '../config.js';
@@ -18,7 +19,7 @@ export interface ReceiptFacts {
 
 /** The receipt in the customer's language, as plain text: nothing of it can be markup, whatever a name holds. */
 export const receiptMail = async (services: Services, { mail, payment, contact }: ReceiptFacts): Promise<MailMessage> => {
-  const words = await catalog(mail.locale, [receiptArea]);
+  const words = await catalog(mail.locale, [receiptArea, receiptMailArea]);
   const money = (amount: Payment['total']): string => formatMoneyWithCode(amount, words.locale);
   const rows: readonly Row[] = [
     ['receipt.reference', payment.reference],

@@ -31,7 +31,7 @@ export function faultText(name: GuestFactName, fault: FactFault, speech: Speech)
     case 'required':
       return speech.t(`factRequired.${name}`);
     case 'amount':
-      return speech.t('factInvalid.invoiceAmount', { example: speech.number(1250.75) });
+      return speech.t('factInvalid.invoiceAmount');
     case 'temporary':
       return speech.t('account.temporary');
   }

@@ -34,9 +34,6 @@ export interface FindStep {
   onSubmit(): void;
 }
 
-/** An amount as the language writes it, whatever the currency will be. */
-const amountExample = (speech: Speech): string => speech.number(1250.75);
-
 /** The form of the first step: the facts off the invoice (R-031, R-032). */
 export function findStep(step: FindStep): TemplateResult {
   const { speech, terms } = step;
@@ -84,7 +81,7 @@ function factField(step: FindStep, name: GuestFactName): TemplateResult {
       id: name,
       name,
       label: speech.t(`fact.${name}`),
-      hint: speech.t(`factHint.${name}`, { example: amountExample(speech) }),
+      hint: speech.t(`factHint.${name}`),
       value: step.facts[name] ?? '',
       required: true,
       autocomplete: 'off',

@@ -11,12 +11,22 @@ import { payInvoiceFindArea } from './area-pay-invoice-find.js';
 import { payInvoiceOtherArea } from './area-pay-invoice-other.js';
 import { payInvoicePayArea } from './area-pay-invoice-pay.js';
 import { receiptArea } from './area-receipt.js';
+import { receiptMailArea } from './area-receipt-mail.js';
 import { catalog } from './catalog.js';
 import { errorWord } from './error-word.js';
 import { languageOf, canonicalTag } from './languages.js';
 import type { WordId } from './word-id.js';
 
-const areas = [commonArea, faultsArea, invoiceSpecimenArea, payInvoiceFindArea, payInvoiceOtherArea, payInvoicePayArea, receiptArea];
+const areas = [
+  commonArea,
+  faultsArea,
+  invoiceSpecimenArea,
+  payInvoiceFindArea,
+  payInvoiceOtherArea,
+  payInvoicePayArea,
+  receiptArea,
+  receiptMailArea,
+];
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('the catalog', () => {

@@ -5,6 +5,7 @@ import type { payInvoiceFind } from './en/pay-invoice-find.js';
 import type { payInvoiceOther } from './en/pay-invoice-other.js';
 import type { payInvoicePay } from './en/pay-invoice-pay.js';
 import type { receipt } from './en/receipt.js';
+import type { receiptMail } from './en/receipt-mail.js';
 
 type Words = typeof common &
   typeof faults &
@@ -12,7 +13,8 @@ type Words = typeof common &
   typeof payInvoiceFind &
   typeof payInvoiceOther &
   typeof payInvoicePay &
-  typeof receipt;
+  typeof receipt &
+  typeof receiptMail;
 
 /** The id of any word of any area. Types only: naming an id here loads no words. */
 export type WordId = keyof Words;

@@ -24,8 +24,8 @@ export const payInvoiceFind = {
 
   'factHint.accountNumber': 'As shown on your invoice',
   'factHint.invoiceNumber': 'As shown on your invoice',
-  // {example} is an amount as the language writes it, e.g. 1,250.00.
-  'factHint.invoiceAmount': 'The total as shown on your invoice, for example {example}',
+  // Write the amount as your language does.
+  'factHint.invoiceAmount': 'The total as shown on your invoice, for example 1,250.75',
   'factHint.invoiceDate': 'As shown on your invoice',
   'factHint.controlId': 'As shown on your invoice',
 

@@ -33,7 +33,7 @@ export const payInvoicePay = {
   'factRequired.invoiceDate': 'Enter the invoice date shown on your invoice.',
   'factRequired.controlId': 'Enter the control ID shown on your invoice.',
 
-  'factInvalid.invoiceAmount': 'Enter the invoice amount in digits, for example {example}.',
+  'factInvalid.invoiceAmount': 'Enter the invoice amount in digits, for example 1,250.75.',
 
   'account.temporary': 'This is a temporary account number. It cannot be paid online. Call the contact on your invoice.',
 

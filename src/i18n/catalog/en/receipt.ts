@@ -1,24 +1,12 @@
-/** Words of the receipt: on screen, on paper and by e-mail. Notes for translators: see common.ts. */
+/** Words of the receipt on screen and on paper. Notes for translators: see common.ts. */
 export const receipt = {
   'receipt.title': 'Receipt',
-  'receipt.subject': 'Receipt for payment {reference}',
-  'receipt.subjectProcessing': 'Payment {reference} is being processed',
-  'receipt.greeting': 'Hello,',
-  'receipt.received': 'We received your payment. Thank you.',
-  'receipt.accepted': 'We accepted your payment. Thank you.',
-  'receipt.processing.one': 'It can take up to {n} business day.',
-  'receipt.processing.other': 'It can take up to {n} business days.',
   'receipt.reference': 'Payment reference',
-  'receipt.payee': 'Paid to',
   'receipt.date': 'Payment date',
   'receipt.method': 'Payment method',
   'receipt.invoice': 'Invoice',
-  'receipt.invoiceNumber': 'Invoice number',
-  'receipt.amount': 'Amount',
   'receipt.surcharge': 'Card surcharge',
   'receipt.total': 'Total paid',
   'receipt.issued': 'Issued on {date}',
   'receipt.keep': 'Please keep this receipt for your records.',
-  'receipt.support': 'Questions about this payment? Contact billing support and give the payment reference.',
-  'receipt.automatic': 'This e-mail was sent automatically. Please do not reply to it.',
 } as const;

@@ -21,7 +21,7 @@ export const words: Readonly<Record<keyof typeof payInvoiceFind, string>> = {
   'fact.controlId': 'Identifiant de contrôle',
   'factHint.accountNumber': 'Comme indiqué sur votre facture',
   'factHint.invoiceNumber': 'Comme indiqué sur votre facture',
-  'factHint.invoiceAmount': 'Le total comme indiqué sur votre facture, par exemple {example}',
+  'factHint.invoiceAmount': 'Le total comme indiqué sur votre facture, par exemple 1\u202f250,75',
   'factHint.invoiceDate': 'Comme indiqué sur votre facture',
   'factHint.controlId': 'Comme indiqué sur votre facture',
   'specimen.open': 'Où trouver cette information\u00a0?',

@@ -26,7 +26,7 @@ export const words: Readonly<Record<keyof typeof payInvoicePay, string>> = {
   'factRequired.invoiceAmount': 'Saisissez le montant de la facture indiqué sur votre facture.',
   'factRequired.invoiceDate': 'Saisissez la date de facture indiquée sur votre facture.',
   'factRequired.controlId': 'Saisissez l’identifiant de contrôle indiqué sur votre facture.',
-  'factInvalid.invoiceAmount': 'Saisissez le montant de la facture en chiffres, par exemple {example}.',
+  'factInvalid.invoiceAmount': 'Saisissez le montant de la facture en chiffres, par exemple 1\u202f250,75.',
   'account.temporary':
     'Ce numéro de compte est temporaire. Il ne peut pas être payé en ligne. Appelez le contact indiqué sur votre facture.',
   'invoice.heading': 'Votre facture',

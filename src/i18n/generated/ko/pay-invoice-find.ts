@@ -21,7 +21,7 @@ export const words: Readonly<Record<keyof typeof payInvoiceFind, string>> = {
   'fact.controlId': '제어 ID',
   'factHint.accountNumber': '청구서에 표시된 그대로',
   'factHint.invoiceNumber': '청구서에 표시된 그대로',
-  'factHint.invoiceAmount': '청구서에 표시된 총액 그대로, 예: {example}',
+  'factHint.invoiceAmount': '청구서에 표시된 총액 그대로, 예: 1,250.75',
   'factHint.invoiceDate': '청구서에 표시된 그대로',
   'factHint.controlId': '청구서에 표시된 그대로',
   'specimen.open': '어디에서 찾을 수 있습니까?',

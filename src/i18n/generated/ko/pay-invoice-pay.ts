@@ -26,7 +26,7 @@ export const words: Readonly<Record<keyof typeof payInvoicePay, string>> = {
   'factRequired.invoiceAmount': '청구서에 표시된 청구서 금액을 입력하십시오.',
   'factRequired.invoiceDate': '청구서에 표시된 청구일을 입력하십시오.',
   'factRequired.controlId': '청구서에 표시된 제어 ID를 입력하십시오.',
-  'factInvalid.invoiceAmount': '청구서 금액을 숫자로 입력하십시오. 예: {example}',
+  'factInvalid.invoiceAmount': '청구서 금액을 숫자로 입력하십시오. 예: 1,250.75',
   'account.temporary': '임시 고객번호입니다. 온라인으로 지불할 수 없습니다. 청구서에 있는 연락처로 문의하시기 바랍니다.',
   'invoice.heading': '귀하의 청구서',
   'invoice.number': '청구서 번호',

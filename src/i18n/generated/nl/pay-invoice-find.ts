@@ -21,7 +21,7 @@ export const words: Readonly<Record<keyof typeof payInvoiceFind, string>> = {
   'fact.controlId': 'Controle-ID',
   'factHint.accountNumber': 'Zoals weergegeven op uw factuur',
   'factHint.invoiceNumber': 'Zoals weergegeven op uw factuur',
-  'factHint.invoiceAmount': 'Het totaal zoals weergegeven op uw factuur, bijvoorbeeld {example}',
+  'factHint.invoiceAmount': 'Het totaal zoals weergegeven op uw factuur, bijvoorbeeld 1.250,75',
   'factHint.invoiceDate': 'Zoals weergegeven op uw factuur',
   'factHint.controlId': 'Zoals weergegeven op uw factuur',
   'specimen.open': 'Waar vind ik dit?',

@@ -26,7 +26,7 @@ export const words: Readonly<Record<keyof typeof payInvoicePay, string>> = {
   'factRequired.invoiceAmount': 'Vul het factuurbedrag in dat op uw factuur staat.',
   'factRequired.invoiceDate': 'Vul de factuurdatum in die op uw factuur staat.',
   'factRequired.controlId': 'Vul de controle-ID in die op uw factuur staat.',
-  'factInvalid.invoiceAmount': 'Vul het factuurbedrag in cijfers in, bijvoorbeeld {example}.',
+  'factInvalid.invoiceAmount': 'Vul het factuurbedrag in cijfers in, bijvoorbeeld 1.250,75.',
   'account.temporary': 'Dit is een tijdelijk klantennummer. Het kan niet online worden betaald. Bel het contact op uw factuur.',
   'invoice.heading': 'Uw factuur',
   'invoice.number': 'Factuurnummer',
