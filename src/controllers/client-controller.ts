@@ -34,13 +34,16 @@ function attachContextRoot(): void {
 export class ClientController implements ReactiveController {
   readonly #host: ClientHost;
   readonly #connect: (baseUrl: string) => Promise<BillingClient>;
+  readonly #when: () => boolean;
   readonly #provided: ContextConsumer<typeof clientContext, ClientHost>;
   #made: Made | undefined;
 
-  constructor(host: ClientHost, connect: (baseUrl: string) => Promise<BillingClient>) {
+  /** `when` says from when on the client is made ahead of need, after a drawing; whoever obtains it does not wait for that. */
+  constructor(host: ClientHost, connect: (baseUrl: string) => Promise<BillingClient>, when: () => boolean = () => true) {
     attachContextRoot();
     this.#host = host;
     this.#connect = connect;
+    this.#when = when;
     this.#provided = new ContextConsumer(host, { context: clientContext, subscribe: true });
     host.addController(this);
   }
@@ -62,8 +65,8 @@ export class ClientController implements ReactiveController {
     return this.#made.promise;
   }
 
-  hostUpdate(): void {
-    this.#prepare();
+  hostUpdated(): void {
+    if (this.#when()) this.#prepare();
   }
 
   #prepare(): void {

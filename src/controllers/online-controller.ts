@@ -11,7 +11,7 @@ export class OnlineController implements ReactiveController {
   }
 
   get offline(): boolean {
-    return typeof navigator !== 'undefined' && navigator.onLine === false;
+    return !navigator.onLine;
   }
 
   hostConnected(): void {

@@ -29,6 +29,11 @@ import { support } from './support.js';
 
 type Steps = typeof import('./steps.js');
 
+const connect = async (baseUrl: string): Promise<BillingClient> => {
+  const { HttpBillingClient } = await import('../../client/http-billing-client.js');
+  return new HttpBillingClient({ baseUrl });
+};
+
 /** What is loaded once a customer begins to fill in the form: the first step stays small. */
 interface Later {
   readonly steps: Steps;
@@ -85,10 +90,8 @@ export class PayInvoiceElement extends LitElement {
   @state() private facts: Facts = {};
   @state() private shownFact: GuestFactName | undefined;
 
-  readonly #client = new ClientController(this, async (baseUrl) => {
-    const { HttpBillingClient } = await import('../../client/http-billing-client.js');
-    return new HttpBillingClient({ baseUrl });
-  });
+  // On a slow line nothing competes with the form: the HTTP client is fetched once the form can be used.
+  readonly #client = new ClientController(this, connect, () => this.#language.ready);
   readonly #language = new Language(this, [commonArea, payInvoiceFindArea]);
   readonly #online = new OnlineController(this);
   readonly #patience = new PatienceController(this, () => this.#busy);

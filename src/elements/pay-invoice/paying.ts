@@ -23,6 +23,7 @@ export class Paying implements ReactiveController {
   readonly #fields: CardFields;
   readonly #receiptEmail: () => string;
   readonly #command: CommandController;
+  readonly #checking: CommandController;
   #made: { readonly client: BillingClient; readonly intents: PaymentIntents } | undefined;
   #waiting: { readonly intent: PendingIntent; readonly abort: AbortController } | undefined;
   /** Adds the payee's address to what is shown and printed; the confirmation stands without it. */
@@ -33,11 +34,17 @@ export class Paying implements ReactiveController {
     this.#fields = fields;
     this.#receiptEmail = receiptEmail;
     this.#command = new CommandController(host);
+    this.#checking = new CommandController(host);
     host.addController(this);
   }
 
   get busy(): boolean {
     return this.#command.pending;
+  }
+
+  /** An answer is being asked for at the customer's wish. */
+  get checkingNow(): boolean {
+    return this.#checking.pending;
   }
 
   hostConnected(): void {
@@ -82,7 +89,7 @@ export class Paying implements ReactiveController {
   async checkNow(): Promise<void> {
     const { pay } = this.#host;
     if (pay.step !== 'checking') return;
-    await this.#command.run(async () => {
+    await this.#checking.run(async () => {
       this.#stopWaiting();
       this.#settle(await this.#intents.resume(pay.intent, callOptions(this.#host)));
     });

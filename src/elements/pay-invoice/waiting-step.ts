@@ -25,7 +25,7 @@ export function checkingStep(state: Extract<PayState, { step: 'checking' }>, { s
         { term: speech.t('checking.reference'), detail: html`<bdi class="reference">${intent.reference ?? intent.key}</bdi>` },
       ])}
     </div>
-    ${button({ label: speech.t('checking.now'), busy: checkout.busy, onClick: () => void checkout.paying.checkNow() })}
+    ${button({ label: speech.t('checking.now'), busy: checkout.paying.checkingNow, onClick: () => void checkout.paying.checkNow() })}
   `;
 }
 
