@@ -117,7 +117,7 @@ export const payScenarios = {
       stage.kit.controls.fault(send, { kind: 'problem', status: 422, code: 'validation' });
       await stage.pay();
     },
-    reads: ({ t }) => [t('failure.title'), t('error.validation'), t('review.continue')],
+    reads: ({ t }) => [t('failure.title'), t('error.validation'), t('pay.notCharged'), t('review.continue')],
   },
   guestExpired: {
     about: 'The quarter of an hour that a guest has is over.',
@@ -144,7 +144,7 @@ export const payScenarios = {
     fields: { debit: true },
     backend: withDebit,
     drive: payNow,
-    reads: ({ plural, t }) => [t('done.title'), plural('pay.processing', 3)],
+    reads: ({ plural, t }) => [t('done.accepted'), plural('pay.processing', 3)],
   },
 } as const satisfies Record<string, Scenario>;
 
