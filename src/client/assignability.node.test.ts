@@ -1,23 +1,8 @@
 import { describe, it } from 'node:test';
 import type * as wire from '../contract/generated/types.js';
+import { same } from '../contract/same-shape.fixture.js';
 import type * as domain from '../domain/entities.js';
 import type * as port from './billing-client.js';
-
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
-/** Optional properties are assignable even where one side lacks them: the names are compared too. */
-type Names<T> = T extends object ? keyof T : never;
-type Same<Wire, Port> = [Names<Wire>, Names<Port>] extends [Names<Port>, Names<Wire>] ? SameValues<Wire, Port> : 'names differ';
-type SameValues<Wire, Port> = [Frozen<Wire>] extends [Port]
-  ? [Port] extends [Frozen<Wire>]
-    ? true
-    : 'the port allows more'
-  : 'the wire allows more';
-/** Compiles only when both directions hold. */
-const same = <Wire, Port>(proof: Same<Wire, Port>): void => void proof;
 
 describe('the shapes of the contract and of the port', () => {
   it('are assignable to each other, which the compiler proves', () => {

@@ -1,22 +1,7 @@
 import { describe, it } from 'node:test';
 import type * as domain from '../domain/entities.js';
 import type * as wire from './generated/types.js';
-
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
-/** Optional properties are assignable even where one side lacks them: the names are compared too. */
-type Names<T> = T extends object ? keyof T : never;
-type Same<Wire, Entity> = [Names<Wire>, Names<Entity>] extends [Names<Entity>, Names<Wire>] ? SameValues<Wire, Entity> : 'names differ';
-type SameValues<Wire, Entity> = [Frozen<Wire>] extends [Entity]
-  ? [Entity] extends [Frozen<Wire>]
-    ? true
-    : 'the entity allows more'
-  : 'the wire allows more';
-/** Compiles only when both directions hold. */
-const same = <Wire, Entity>(proof: Same<Wire, Entity>): void => void proof;
+import { same } from './same-shape.fixture.js';
 
 describe('the shapes of the contract and of the domain', () => {
   it('are assignable to each other, which the compiler proves', () => {

@@ -1,0 +1,15 @@
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+/** Optional properties are assignable even where one side lacks them: the names are compared too. */
+type Names<T> = T extends object ? keyof T : never;
+type Same<Wire, Own> = [Names<Wire>, Names<Own>] extends [Names<Own>, Names<Wire>] ? SameValues<Wire, Own> : 'names differ';
+type SameValues<Wire, Own> = [Frozen<Wire>] extends [Own]
+  ? [Own] extends [Frozen<Wire>]
+    ? true
+    : 'the own type allows more'
+  : 'the wire allows more';
+/** Compiles only when both directions hold. */
+export const same = <Wire, Own>(proof: Same<Wire, Own>): void => void proof;
