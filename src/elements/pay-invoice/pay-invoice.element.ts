@@ -266,7 +266,7 @@ export class PayInvoiceElement extends LitElement {
     const { loaded } = this.#later;
     if (!loaded) return skeleton({ lines: 6 });
     const { steps, checkout } = loaded;
-    return steps.laterStep(flow, { host: this, speech, terms, checkout, answer: (fault, retry) => this.#renderAnswer(fault, retry) });
+    return steps.laterStep(flow, { speech, terms, checkout, answer: (fault, retry) => this.#renderAnswer(fault, retry) });
   }
 
   #onInput(name: GuestFactName, value: string): void {

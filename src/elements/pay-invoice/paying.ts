@@ -157,7 +157,8 @@ export class Paying implements ReactiveController {
 
   #settle(outcome: IntentOutcome): void {
     const before = this.#host.pay;
-    if (before.step === 'done') return;
+    // Two askings may share one answer, and an outcome is told once.
+    if (before.step !== 'sending' && before.step !== 'action' && before.step !== 'checking') return;
     if (outcome.kind === 'checking') {
       this.#tellChecking(outcome.intent);
       if (!this.#waiting) this.#wait(outcome.intent);

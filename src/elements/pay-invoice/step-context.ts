@@ -6,7 +6,6 @@ import type { Fault } from './pay-invoice.flow.js';
 
 /** What the templates of the later steps are given. */
 export interface StepContext {
-  readonly host: HTMLElement;
   readonly speech: Speech;
   readonly terms: BillingTerms | undefined;
   readonly checkout: Checkout;
