@@ -18,5 +18,6 @@ if (files.length === 0) {
   console.error(`No *.node.test.ts file under ${given.join(', ') || 'src, scripts, demo'}.`);
   process.exit(1);
 }
-const command = ['--import', 'tsx', '--test', '--test-concurrency=2', ...flags, ...files];
+// the spec reporter repeats what failed at the end, where a reader of a long log looks
+const command = ['--import', 'tsx', '--import', './scripts/property-seed.mjs', '--test', '--test-reporter=spec', '--test-concurrency=2', ...flags, ...files];
 process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;

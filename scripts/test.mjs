@@ -1,4 +1,5 @@
 // npm test: installs what is missing, finds or installs a browser, then runs every check there is, group by group.
+//   --all   what npm test takes a seeded sample of is drawn anew (npm run test:all)
 //   --only=lint,types   runs these steps alone      --verbose   shows the output of steps that pass as well      --list   names the steps
 import { spawn } from 'node:child_process';
 import { ensureInstalled, requireNode } from './install.mjs';
@@ -31,7 +32,8 @@ if (unknown.length > 0) {
 
 // what is kept to be shown later, if at all, is easier to read without colours
 const quiet = verbose ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
-const environment = () => ({ ...process.env, ...offlineEnvironment, ...quiet });
+const drawn = args.includes('--all') ? { PROPERTY_SEED: 'random' } : {};
+const environment = () => ({ ...process.env, ...offlineEnvironment, ...quiet, ...drawn });
 
 /** Runs one command; resolves with its exit code and what it said. */
 function execute(command) {

@@ -80,5 +80,6 @@ test('reading what was written gives the same month and year', () => {
       const again = expiryDigits(formatExpiry(digits));
       assert.deepEqual(parseExpiry(again), parseExpiry(digits));
     }),
+    { examples: [['0000-20'], ['2029-20'], ['20/25']] },
   );
 });

@@ -9,7 +9,7 @@ export interface Expiry {
 
 // Cards are issued for at most five to ten years; a year beyond this is a slip of the finger.
 const furthestYears = 20;
-const yearFirst = /^\s*(\d{4})\s*[-/.]\s*(\d{1,2})\s*$/;
+const yearFirst = /^\s*(\d{4})\s*[-/.]\s*(0?\d|1[0-2])\s*$/;
 const monthFirst = /^\s*([1-9]|\d\d)\s*[-/.\s](.*)$/s;
 
 /** Digits in the order month, year: "1/29" to "0129", "2029-01" (as some password managers fill in) to "012029", digits of any script. */
