@@ -19,5 +19,15 @@ if (files.length === 0) {
   process.exit(1);
 }
 // the spec reporter repeats what failed at the end, where a reader of a long log looks
-const command = ['--import', 'tsx', '--import', './scripts/property-seed.mjs', '--test', '--test-reporter=spec', '--test-concurrency=2', ...flags, ...files];
+const command = [
+  '--import',
+  'tsx',
+  '--import',
+  './scripts/property-seed.mjs',
+  '--test',
+  '--test-reporter=spec',
+  '--test-concurrency=2',
+  ...flags,
+  ...files,
+];
 process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;

@@ -68,7 +68,7 @@ tester.run('import walls', importWalls, {
     invalid(element, `import './pay-invoice.js';`, /side effect/),
     invalid(defineFile, `import { BillingProviderElement } from '../billing-provider/billing-provider.element.js';`, /no sibling/),
     invalid('src/backend/routes.ts', `import { readFile } from 'node:fs/promises';`),
-    invalid('src/backend/routes.ts', `import { serve } from '@hono/node-server';`),
+    invalid('src/backend/routes.ts', `import { Client } from 'pg';`),
     invalid('src/backend/routes.ts', `import { listen } from './node/host.js';`),
     invalid('src/backend/routes.ts', `import { html } from 'lit';`),
     invalid('src/testing/scenarios.ts', `import { PayInvoiceElement } from '../elements/pay-invoice/pay-invoice.element.js';`),

@@ -45,11 +45,12 @@ export const rooms = [
     packages: ['lit', '@lit/localize'],
   },
   { room: 'internal', path: 'src/internal', packages: ['lit'] },
+  { room: 'events', path: 'src/events', imports: ['domain', 'internal'] },
   { room: 'styles', path: 'src/styles', packages: ['lit'] },
   {
     room: 'controllers',
     path: 'src/controllers',
-    imports: ['domain', 'context', 'i18n/locale', 'internal'],
+    imports: ['domain', 'context', 'events', 'i18n/catalog', 'i18n/locale', 'internal'],
     types: ['client'],
     packages: ['lit', '@lit/context', '@lit/task'],
   },
@@ -98,6 +99,7 @@ export const rooms = [
       'client',
       'context',
       'controllers',
+      'events',
       'i18n/catalog',
       'i18n/format',
       'i18n/locale',
@@ -120,7 +122,7 @@ export const rooms = [
     room: 'backend/node',
     path: 'src/backend/node',
     imports: ['backend', 'domain', 'contract', 'documents', 'i18n/catalog', 'i18n/format'],
-    packages: ['node:', 'hono', '@hono/node-server', 'jose', 'valibot'],
+    packages: ['node:', 'hono', 'jose', 'valibot'],
   },
   // A stand-in for payment fields has to have their shape.
   {

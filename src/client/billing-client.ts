@@ -13,7 +13,22 @@ import type {
   PaymentOutcome,
   Receipt,
   Session,
+  ShortPay,
 } from '../domain/entities.js';
+import type {
+  Account,
+  DateRange,
+  InvoiceFilter,
+  InvoiceListItem,
+  InvoiceSelection,
+  InvoiceSort,
+  InvoiceTotals,
+  Plan,
+  SavedView,
+  SortKey,
+} from '../domain/invoice-query.js';
+import type { Dashboard } from '../domain/dashboard.js';
+import type { Credit, CreditUse, PaymentMethod, Reward } from '../domain/wallet.js';
 
 /** Options of every call. */
 export interface CallOptions {
@@ -30,10 +45,7 @@ export interface WriteOptions extends CallOptions {
   readonly ifMatch?: string;
 }
 
-export interface Sort<F extends string> {
-  readonly field: F;
-  readonly direction: 'asc' | 'desc';
-}
+export type Sort<F extends string> = SortKey<F>;
 export interface Query<F extends string = string, W = Record<never, never>> {
   readonly where?: W;
   readonly search?: string;
@@ -50,12 +62,15 @@ export interface Page<T, F extends string = string> {
   readonly asOf: Instant;
 }
 
-export type InvoiceSort = 'number' | 'invoiceDate' | 'dueDate' | 'total' | 'balance' | 'status' | 'account';
-export interface InvoiceFilter {
-  readonly accountIds?: readonly Id[];
+export type PaymentSort = 'createdAt' | 'payDate' | 'total' | 'status' | 'reference';
+export interface PaymentFilter {
+  /** Scheduled: still to come. History: decided or under way. Approvals: waiting for another person (PAY-18). */
+  readonly tab?: 'scheduled' | 'history' | 'approvals';
   readonly status?: readonly string[];
-  readonly due?: { readonly from?: LocalDate; readonly to?: LocalDate };
-  readonly currency?: string;
+  /** Of the pay date. */
+  readonly paid?: DateRange;
+  readonly methodType?: PaymentMethodType;
+  readonly invoiceId?: Id;
 }
 
 export interface GroupCapability {
@@ -65,7 +80,8 @@ export interface GroupCapability {
   readonly maxPageSize?: number;
   readonly reason?: string;
 }
-export type GroupName = 'terms' | 'session' | 'guest' | 'invoices' | 'payments';
+export type GroupName =
+  'terms' | 'session' | 'guest' | 'invoices' | 'payments' | 'accounts' | 'plans' | 'views' | 'paymentMethods' | 'credits' | 'dashboard';
 export interface Capabilities {
   readonly contract: '1';
   readonly backend: { readonly name: string; readonly version?: string };
@@ -86,13 +102,17 @@ export interface GuestInvoice {
 }
 
 export interface QuoteInput {
-  readonly items: readonly { readonly invoiceId: Id; readonly amount?: Money }[];
+  readonly items: readonly { readonly invoiceId: Id; readonly amount?: Money; readonly shortPay?: ShortPay }[];
   readonly methodType?: PaymentMethodType;
   /** Surcharge and card limit look at it (PAY-10). */
   readonly funding?: CardFunding;
+  /** A stored method; its type and funding are the backend's to know. */
+  readonly methodId?: Id;
   readonly payDate?: LocalDate;
   /** Reward codes (PAY-16). */
   readonly rewards?: readonly { readonly code: string; readonly invoiceId: Id }[];
+  /** Credits to apply; `oldestFirst` asks for the proposal (PAY-15). Absent = none. */
+  readonly credits?: 'oldestFirst' | readonly CreditUse[];
 }
 /** Something the customer must know before consenting; `code` selects the words. */
 export interface QuoteMessage {
@@ -101,8 +121,10 @@ export interface QuoteMessage {
 }
 export interface QuotedMethod {
   readonly type: PaymentMethodType;
+  /** Set where the entry is about a stored method. */
+  readonly methodId?: Id;
   readonly usable: boolean;
-  /** Why not, one of: `cardLimit`, `cardIneligible`, `currency`, `country`. */
+  /** Why not, one of: `cardLimit`, `cardIneligible`, `currency`, `country`; for a stored one also `expired`, `unverified`, `disabled`. */
   readonly reason?: string;
   readonly limit?: Money;
 }
@@ -110,24 +132,56 @@ export interface Quote {
   /** What the customer agrees to; sent back with Pay, compared by the server (PAY-19). */
   readonly id: string;
   readonly payee: string;
-  readonly items: readonly { readonly invoiceId: Id; readonly invoiceNumber?: string; readonly amount: Money; readonly reward?: Money }[];
+  /** `amount` is what is settled of the invoice; `reward` and `credit` are the parts of it that are not charged. */
+  readonly items: readonly {
+    readonly invoiceId: Id;
+    readonly invoiceNumber?: string;
+    readonly amount: Money;
+    readonly reward?: Money;
+    readonly credit?: Money;
+  }[];
   readonly gross: Money;
   readonly rewards?: Money;
   readonly surcharge?: Money;
+  /** gross - credits - rewards + surcharge */
   readonly total: Money;
   readonly payDate: LocalDate;
   readonly methods: readonly QuotedMethod[];
   readonly messages?: readonly QuoteMessage[];
+  // What follows is for signed-in customers.
+  readonly credits?: readonly CreditUse[];
+  readonly creditsTotal?: Money;
+  readonly storedMethods?: readonly QuotedMethod[];
+  /** Between which dates the payment may be dated; equal where only today is possible (PAY-07, PAY-08). */
+  readonly dates?: { readonly earliest: LocalDate; readonly latest: LocalDate };
+  /** PAY-18 */
+  readonly approvalRequired?: boolean;
+  /** Invoices of this quote that no card may pay (PAY-11). */
+  readonly cardIneligible?: readonly Id[];
+  /** For debits: business days until the money is confirmed (PAY-23). */
+  readonly settlesWithinDays?: number;
 }
+export type PaymentSource =
+  | { readonly token: string; readonly type: PaymentMethodType; readonly label?: string; readonly funding?: CardFunding }
+  | { readonly methodId: Id };
 export interface PayInput {
   readonly quoteId: string;
   readonly items: QuoteInput['items'];
   readonly expectedTotal: Money;
-  /** Absent when rewards cover everything (PAY-17). */
-  readonly source?: { readonly token: string; readonly type: PaymentMethodType; readonly label?: string; readonly funding?: CardFunding };
+  /** Absent when credits and rewards cover everything (PAY-17). */
+  readonly source?: PaymentSource;
   readonly payDate?: LocalDate;
   readonly rewards?: QuoteInput['rewards'];
+  readonly credits?: readonly CreditUse[];
   readonly receiptEmail?: string;
+}
+/** What a customer tells about a transfer or cheque on its way (PAY-26). */
+export interface RemittanceAdvice {
+  readonly items: readonly { readonly invoiceId: Id; readonly amount: Money }[];
+  readonly kind: 'wire' | 'ach' | 'cheque' | 'virtualAccount' | 'qr';
+  readonly sentOn: LocalDate;
+  /** The bank's reference or the number of the cheque, at most 100 characters. */
+  readonly bankReference?: string;
 }
 export interface PaymentFieldsSetup {
   /** Address of the card frame's page, on an origin of its own. */
@@ -137,7 +191,7 @@ export interface PaymentFieldsSetup {
   readonly version: string;
 }
 
-export type ChangeTopic = 'invoices' | 'payments' | 'session';
+export type ChangeTopic = 'invoices' | 'payments' | 'paymentMethods' | 'credits' | 'views' | 'session';
 export interface ChangeEvent {
   readonly topic: ChangeTopic;
   readonly id?: Id;
@@ -167,9 +221,33 @@ export interface BillingClient {
     resolvePayLink?(token: string, o?: CallOptions): Promise<GuestInvoice>;
   };
   invoices?: {
-    list(q: Query<InvoiceSort, InvoiceFilter>, o?: CallOptions): Promise<Page<Invoice, InvoiceSort>>;
+    /** A row that breaks the contract in part comes without the broken part; one without an id is left out. */
+    list(q: Query<InvoiceSort, InvoiceFilter>, o?: CallOptions): Promise<Page<InvoiceListItem, InvoiceSort>>;
+    /** Rejects with `not_found` for what does not exist and what this session may not see alike. */
     get(id: Id, o?: CallOptions): Promise<Invoice>;
+    /** Counts and sums of all that match. */
+    totals?(q: { readonly where?: InvoiceFilter; readonly search?: string }, o?: CallOptions): Promise<InvoiceTotals>;
+    /** Everything that matches, held by the backend under a token. */
+    select?(q: Pick<Query<InvoiceSort, InvoiceFilter>, 'where' | 'search' | 'sort'>, o?: CallOptions): Promise<InvoiceSelection>;
   };
+  accounts?: { list(q: Query<'number', { readonly planId?: Id }>, o?: CallOptions): Promise<Page<Account, 'number'>> };
+  plans?: { list(q: Query<'number'>, o?: CallOptions): Promise<Page<Plan, 'number'>> };
+  /** Saved views of the table, per user. */
+  views?: {
+    list(o?: CallOptions): Promise<readonly SavedView[]>;
+    /** Without an id a new one; with one, `ifMatch` is the version that was read. Rejects with `validation` and `view.exists`, `view.name` (LST-03). */
+    save(view: Omit<SavedView, 'id' | 'version'> & { readonly id?: Id }, o: WriteOptions): Promise<SavedView>;
+    remove(id: Id, o: WriteOptions): Promise<void>;
+  };
+  /** Stored methods that this session may pay with, the default one first. */
+  paymentMethods?: { list(o?: CallOptions): Promise<readonly PaymentMethod[]> };
+  credits?: {
+    list(
+      q: { readonly accountIds?: readonly Id[]; readonly currency?: string },
+      o?: CallOptions,
+    ): Promise<{ readonly credits: readonly Credit[]; readonly rewards: readonly Reward[] }>;
+  };
+  dashboard?: { get(o?: CallOptions): Promise<Dashboard> };
   payments?: {
     quote(input: QuoteInput, o?: CallOptions): Promise<Quote>;
     /** Resolves with a decided payment (also `failed`, `requiresAction`, `processing`); a BillingError that is not retryable means: no payment exists. */
@@ -181,6 +259,16 @@ export interface BillingClient {
     /** After the customer acted (3-D Secure, redirect). `result` is what the challenge frame or return address gave. */
     confirm?(id: Id, input: { readonly result?: string }, o: WriteOptions): Promise<Payment>;
     get?(id: Id, o?: CallOptions): Promise<Payment>;
+    list?(q: Query<PaymentSort, PaymentFilter>, o?: CallOptions): Promise<Page<Payment, PaymentSort>>;
+    /** Another date or method for a scheduled payment, until its cut-off. Rejects with `conflict`, `too_late`. */
+    reschedule?(id: Id, input: { readonly payDate?: LocalDate; readonly methodId?: Id }, o: WriteOptions): Promise<Payment>;
+    /** Rejects with `conflict`, `too_late` (PAY-25). */
+    cancel?(id: Id, o: WriteOptions): Promise<Payment>;
+    /** Never one's own (PAY-18). */
+    approve?(id: Id, o: WriteOptions): Promise<Payment>;
+    reject?(id: Id, input: { readonly comment: string }, o: WriteOptions): Promise<Payment>;
+    /** Tells of a transfer or cheque; the payment that answers waits in `awaitingFunds`. */
+    advise?(input: RemittanceAdvice, o: WriteOptions): Promise<Payment>;
     receipt?(id: Id, o?: CallOptions): Promise<Receipt>;
     /** Absent = the host supplies payment fields in the slot. */
     fields?(o?: CallOptions): Promise<PaymentFieldsSetup>;
@@ -190,6 +278,9 @@ export interface BillingClient {
   /** Called after each write that may have changed what other elements show. Returns the unsubscriber. */
   subscribe?(listener: (change: ChangeEvent) => void): () => void;
 }
+
+/** The fields and the filter of a list of invoices; re-exported for authors of clients. */
+export type { InvoiceFilter, InvoiceSort };
 
 /** What a rejected call carries; re-exported for authors of clients. */
 export type { BillingError };

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { BillingClient } from '../client/billing-client.js';
+import type { Session } from '../domain/entities.js';
 
 /** What a provider gives to everything inside it: the client once it has one, and a way to wait for it. */
 export interface ProvidedClient {
@@ -9,3 +10,35 @@ export interface ProvidedClient {
 }
 
 export const clientContext = createContext<ProvidedClient | undefined>(Symbol.for('billing-elements.client'));
+
+/** An element that takes requests of its siblings, e.g. `pay-request`. */
+export interface RequestTaker {
+  readonly element: HTMLElement;
+  /** Names of the events it takes. */
+  readonly takes: readonly string[];
+  take(request: Event): void;
+}
+
+/** Who takes which request; of several takers the first in document order does. */
+export interface Requests {
+  /** Returns what withdraws the taker. */
+  register(taker: RequestTaker): () => void;
+  /** Whether somebody other than `asker` takes requests of this name. */
+  isTaken(name: string, asker: HTMLElement): boolean;
+  /** Hands a request to its taker; false where there is none. */
+  hand(request: Event, asker: HTMLElement): boolean;
+  /** Calls back whenever a taker came or went. */
+  watch(listener: () => void): () => void;
+}
+
+export const requestsContext = createContext<Requests | undefined>(Symbol.for('billing-elements.requests'));
+
+/** Who is signed in, read once for everything inside a provider. */
+export interface ProvidedSession {
+  /** Undefined while it is not known yet, null where nobody is signed in. */
+  readonly session: Session | null | undefined;
+  /** Somebody was told that nobody is signed in any more: the provider says so once. */
+  ended(): void;
+}
+
+export const sessionContext = createContext<ProvidedSession | undefined>(Symbol.for('billing-elements.session'));

@@ -1,4 +1,5 @@
 import type { GuestFactName } from './guest-facts.js';
+import type { CreditUse, RewardUse } from './wallet.js';
 
 /**
  * The nouns of billing, as they cross the contract. Shapes follow docs/specification/entities.md.
@@ -168,7 +169,9 @@ export interface Invoice extends InvoiceSummary {
   readonly accountNumber: string;
   readonly country: string;
   readonly planId?: Id;
+  /** The invoice that replaces a void one, or the one that this corrects. */
   readonly parentInvoiceId?: Id;
+  readonly parentInvoiceNumber?: string;
   readonly invoiceDate: LocalDate;
   readonly dueOnReceipt: boolean;
   readonly paymentTerms?: string;
@@ -196,7 +199,21 @@ export interface Invoice extends InvoiceSummary {
   readonly taxes: readonly TaxLine[];
   readonly allocations: readonly Allocation[];
   readonly documents: readonly DocumentRef[];
+  /** Disputes of this invoice, newest first; more about them is of the disputes group. */
+  readonly disputes?: readonly DisputeRef[];
+  /** Payments of this invoice, newest first, returned ones included. */
+  readonly payments?: readonly PaymentRef[];
   readonly version: number;
+}
+export interface DisputeRef {
+  readonly id: Id;
+  readonly number: string;
+  readonly status: Known<
+    'draft' | 'submitted' | 'underReview' | 'needsInfo' | 'approved' | 'partlyApproved' | 'denied' | 'credited' | 'closed' | 'withdrawn'
+  >;
+  readonly amount: Money;
+  readonly lineIds: readonly Id[];
+  readonly openedAt: Instant;
 }
 
 export const paymentStatuses = [
@@ -219,11 +236,29 @@ export const paymentStatuses = [
 ] as const;
 export type PaymentStatus = Known<(typeof paymentStatuses)[number]>;
 
+/** Why less than the balance is paid (PAY-06); a short payment is not a dispute. */
+export interface ShortPay {
+  readonly reasonCode: Known<(typeof shortPayReasons)[number]>;
+  /** At most 500 characters. */
+  readonly comment?: string;
+}
+export const shortPayReasons = ['price', 'quantity', 'notReceived', 'creditExpected', 'other'] as const;
 export interface PaymentItem {
   readonly invoiceId: Id;
   readonly invoiceNumber?: string;
+  /** What this payment settles of the invoice, credits and rewards included. */
   readonly amount: Money;
+  readonly shortPay?: ShortPay;
 }
+/** The second pair of eyes on a large payment (PAY-18). */
+export interface Approval {
+  readonly status: Known<'pending' | 'approved' | 'rejected' | 'expired'>;
+  readonly by?: string;
+  readonly at?: Instant;
+  readonly comment?: string;
+}
+/** What the caller may do with a payment now; the server checks again. */
+export type PaymentAction = Known<'cancel' | 'reschedule' | 'approve' | 'reject' | 'receipt' | 'payAgain'>;
 export interface PaymentFailure {
   /** One of `declineCodes`, else shown in the generic words of PAY-22. */
   readonly code: string;
@@ -249,6 +284,15 @@ export interface Payment {
   readonly methodLabel: string;
   readonly methodType?: PaymentMethodType;
   readonly items: readonly PaymentItem[];
+  readonly credits?: readonly CreditUse[];
+  readonly rewards?: readonly RewardUse[];
+  /** Who made it, as shown to colleagues. */
+  readonly createdBy?: { readonly userId?: Id; readonly name: string };
+  readonly approval?: Approval;
+  /** Until then a scheduled payment can be cancelled or moved (PAY-25). */
+  readonly cancellableUntil?: Instant;
+  readonly actions?: readonly PaymentAction[];
+  /** Why it failed or, once it went through, why the bank returned it (PAY-24). */
   readonly failure?: PaymentFailure;
   readonly nextAction?: NextAction;
   readonly receiptId?: Id;
@@ -299,6 +343,7 @@ export interface Remittance {
   readonly account?: string;
   readonly bic?: string;
   readonly routing?: string;
+  /** Where cheques go. */
   readonly address?: Party;
   readonly referenceFormat?: Known<'invoiceNumber' | 'rf' | 'belgian'>;
   /** Business days until the money is booked. */
@@ -385,8 +430,10 @@ export interface Session {
   readonly kind: 'user' | 'guest';
   readonly permissions: readonly Permission[];
   readonly expiresAt: Instant;
-  readonly subject?: { readonly userId: Id; readonly email: string; readonly displayName?: string };
+  readonly subject?: { readonly userId: Id; readonly email: string; readonly displayName?: string; readonly companyName?: string };
   readonly locale?: string;
+  /** How long before the end the customer is asked to stay; default 60. */
+  readonly warnSeconds?: number;
   /** Guest only: bearer token for one invoice, 128 bit, 15 minutes. Absent where the client needs none. */
   readonly token?: string;
   readonly guestInvoiceId?: Id;

@@ -16,6 +16,9 @@ export const errorCodes = [
   // input and concurrency
   'validation',
   'conflict',
+  'cursor_expired',
+  'selection_expired',
+  'too_late',
   'precondition_required',
   'payload_too_large',
   'unsupported_media_type',

@@ -1,20 +1,13 @@
-import { commonArea } from '../i18n/catalog/area-common.js';
-import { faultsArea } from '../i18n/catalog/area-faults.js';
-import { invoiceSpecimenArea } from '../i18n/catalog/area-invoice-specimen.js';
-import { payInvoiceFindArea } from '../i18n/catalog/area-pay-invoice-find.js';
-import { payInvoiceOtherArea } from '../i18n/catalog/area-pay-invoice-other.js';
-import { payInvoicePayArea } from '../i18n/catalog/area-pay-invoice-pay.js';
-import { receiptArea } from '../i18n/catalog/area-receipt.js';
+import { allAreas } from '../i18n/catalog/all-areas.js';
 import { catalog } from '../i18n/catalog/catalog.js';
 import type { Speech } from '../i18n/catalog/speech.js';
 import { createSpeech } from '../i18n/format/speech.js';
 import { accentuate } from '../i18n/locale/pseudo-locale.js';
 
-const areas = [commonArea, payInvoiceFindArea, invoiceSpecimenArea, payInvoicePayArea, payInvoiceOtherArea, faultsArea, receiptArea];
 
 /** The kit's real words of a language, for tests and stories; `en-XA` is English with accents and longer words. */
 export const speechOf = async (locale: string): Promise<Speech> => {
-  const translator = await catalog(locale === 'en-XA' ? 'en' : locale, areas);
+  const translator = await catalog(locale === 'en-XA' ? 'en' : locale, allAreas);
   if (locale !== 'en-XA') return createSpeech(translator, 'UTC');
   const { t, plural } = translator;
   return createSpeech(

@@ -2,7 +2,7 @@ import type { BillingClient, CallOptions, GuestInvoice } from '../../client/bill
 import type { BillingTerms } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
 import type { PaymentFields } from '../../payment-fields/adapter.js';
-import type { PartHost } from './lazy-part.js';
+import type { PartHost } from '../../controllers/lazy-part.js';
 import type { PayEvent, PayState } from './pay-invoice.flow.js';
 
 /** What the parts of the checkout need of their element. */

@@ -11,7 +11,7 @@ import { cardFrame } from '../../payment-fields/card-frame.js';
 import { CardFields } from './card-fields.js';
 import type { Challenge } from './challenge.js';
 import { callOptions, paymentsOf, ticketOf, type CheckoutHost } from './checkout-host.js';
-import { lazyPart } from './lazy-part.js';
+import { lazyPart } from '../../controllers/lazy-part.js';
 import { Paying } from './paying.js';
 import type { PayState, Route } from './pay-invoice.flow.js';
 import { RemittanceChosenEvent } from './pay-invoice.events.js';

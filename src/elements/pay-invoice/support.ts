@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { BillingTerms, SupportContact } from '../../domain/entities.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { supportContact } from '../../views/support-contact.js';
-import { SupportRequestEvent } from './common.events.js';
+import { SupportRequestEvent } from '../../events/shared-events.js';
 import type { PayState } from './pay-invoice.flow.js';
 
 /** Who helps: the contact printed on the invoice where it is known, also after a reload, else the country's. */

@@ -1,37 +1,20 @@
+import { allAreas } from './all-areas.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { declineCodes, errorCodes } from '../../domain/errors.js';
 import { displayStatuses, notPayableReasons } from '../../domain/entities.js';
 import { guestFactNames } from '../../domain/guest-facts.js';
 import { targetLanguages, type Area } from './area.js';
-import { commonArea } from './area-common.js';
-import { faultsArea } from './area-faults.js';
-import { invoiceSpecimenArea } from './area-invoice-specimen.js';
-import { payInvoiceFindArea } from './area-pay-invoice-find.js';
-import { payInvoiceOtherArea } from './area-pay-invoice-other.js';
-import { payInvoicePayArea } from './area-pay-invoice-pay.js';
-import { receiptArea } from './area-receipt.js';
-import { receiptMailArea } from './area-receipt-mail.js';
 import { catalog } from './catalog.js';
 import { errorWord } from './error-word.js';
 import { languageOf, canonicalTag } from './languages.js';
 import type { WordId } from './word-id.js';
 
-const areas = [
-  commonArea,
-  faultsArea,
-  invoiceSpecimenArea,
-  payInvoiceFindArea,
-  payInvoiceOtherArea,
-  payInvoicePayArea,
-  receiptArea,
-  receiptMailArea,
-];
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('the catalog', () => {
   it('has the same words in every language', async () => {
-    for (const area of areas) {
+    for (const area of allAreas) {
       for (const language of targetLanguages) {
         assert.deepEqual(Object.keys(await area.load[language]()), Object.keys(area.en), `${language} ${area.name}`);
       }
@@ -39,7 +22,7 @@ describe('the catalog', () => {
   });
 
   it('names no word in two areas', () => {
-    const ids = areas.flatMap((area) => Object.keys(area.en));
+    const ids = allAreas.flatMap((area) => Object.keys(area.en));
     assert.deepEqual(
       ids.filter((id, index) => ids.indexOf(id) !== index),
       [],
@@ -47,7 +30,7 @@ describe('the catalog', () => {
   });
 
   it('has a sentence for every closed list of the domain', async () => {
-    const words = new Set(areas.flatMap((area) => Object.keys(area.en)));
+    const words = new Set(allAreas.flatMap((area) => Object.keys(area.en)));
     const needed: WordId[] = [
       ...errorCodes.map(errorWord),
       ...declineCodes.map((code) => `decline.${code}` as const),
@@ -62,7 +45,7 @@ describe('the catalog', () => {
   });
 
   it('says the rules in the words of the specification', async () => {
-    const { t } = await catalog('en', areas);
+    const { t } = await catalog('en', allAreas);
     const id = (name: WordId): WordId => name;
     assert.equal(t(id('pay.unknown')), 'We are checking your payment. Do not pay again.');
     assert.equal(t(id('guest.notFound')), 'We could not find an open invoice with these details.');
@@ -73,17 +56,18 @@ describe('the catalog', () => {
 
   it('speaks Dutch to nl-BE, English to languages that it does not know, and to junk', async () => {
     const retry: WordId = 'action.retry';
-    assert.equal((await catalog('nl-BE', areas)).t(retry), 'Opnieuw proberen');
-    assert.equal((await catalog('nl-BE', areas)).locale, 'nl-BE');
+    assert.equal((await catalog('nl-BE', allAreas)).t(retry), 'Opnieuw proberen');
+    assert.equal((await catalog('nl-BE', allAreas)).locale, 'nl-BE');
     for (const tag of ['de', '', '!!', 'e']) {
-      const translator = await catalog(tag, areas);
+      const translator = await catalog(tag, allAreas);
       assert.equal(translator.t(retry), 'Retry');
       assert.equal(translator.locale, 'en');
     }
   });
 
   it('chooses the plural of each language: French says nothing in the singular, Korean has none', async () => {
-    const days = async (locale: string, n: number): Promise<string> => plain((await catalog(locale, areas)).plural('invoice.overdueBy', n));
+    const days = async (locale: string, n: number): Promise<string> =>
+      plain((await catalog(locale, allAreas)).plural('invoice.overdueBy', n));
     assert.equal(await days('en', 1), '1 day overdue');
     assert.equal(await days('en', 0), '0 days overdue');
     assert.equal(await days('nl', 1), '1 dag te laat');
@@ -118,7 +102,7 @@ describe('the catalog', () => {
       ['ko', 'step.payment', '결제'],
       ['ko', 'methods.countryNote', '이용 가능한 지불 방법은 국가마다 다릅니다.'],
     ];
-    for (const [locale, id, text] of terms) assert.equal((await catalog(locale, areas)).t(id), text);
+    for (const [locale, id, text] of terms) assert.equal((await catalog(locale, allAreas)).t(id), text);
   });
 });
 

@@ -1,32 +1,5 @@
 /** Words of paying, once the invoice is known: method, review, checking, done, bank transfer. Notes for translators: see common.ts. */
 export const payInvoicePay = {
-  'action.copy': 'Copy',
-  'action.copied': 'Copied',
-
-  // Adjectives that describe an invoice.
-  'status.open': 'Open',
-  'status.overdue': 'Overdue',
-  'status.partial': 'Partly paid',
-  'status.scheduled': 'Scheduled',
-  'status.paymentPending': 'Payment pending',
-  'status.returned': 'Payment returned',
-  'status.overpaid': 'Overpaid',
-  'status.credit': 'Credit',
-  'status.closed': 'Closed',
-  'status.void': 'Void',
-  'status.paid': 'Paid',
-  'status.credited': 'Credited',
-  'status.writtenOff': 'Written off',
-
-  // A credit is a positive amount in words, never a minus sign.
-  'amount.credit': 'Credit {amount}',
-
-  'form.errorSummary': 'Please check these details',
-
-  // Stands before an error beside a field, for screen readers.
-  'field.error': 'Error:',
-  'field.optional': 'optional',
-
   'factRequired.accountNumber': 'Enter the account number shown on your invoice.',
   'factRequired.invoiceNumber': 'Enter the invoice number shown on your invoice.',
   'factRequired.invoiceAmount': 'Enter the invoice amount shown on your invoice.',
@@ -36,17 +9,6 @@ export const payInvoicePay = {
   'factInvalid.invoiceAmount': 'Enter the invoice amount in digits, for example 1,250.75.',
 
   'account.temporary': 'This is a temporary account number. It cannot be paid online. Call the contact on your invoice.',
-
-  'invoice.heading': 'Your invoice',
-  'invoice.number': 'Invoice number',
-  'invoice.account': 'Account',
-  // {ending} are the last characters of an account number that is otherwise hidden; said to screen readers.
-  'invoice.accountEnding': 'Account ending in {ending}',
-  'invoice.balance': 'Balance due',
-  'invoice.dueDate': 'Due date',
-  'invoice.dueOnReceipt': 'Due on receipt',
-  'invoice.overdueBy.one': '{n} day overdue',
-  'invoice.overdueBy.other': '{n} days overdue',
 
   'method.legend': 'Payment method',
   'method.card': 'Credit or debit card',
@@ -105,8 +67,6 @@ export const payInvoicePay = {
   // Before a card is typed; {amount} is for credit cards only.
   'surcharge.ahead': 'Credit cards add a surcharge of {amount}.',
   'surcharge.notice': 'Paying with this card adds {amount}. You can go back and choose another method.',
-
-  'total.label': 'Total',
 
   'pay.changed': 'Amounts changed since you started.',
   'pay.changedHelp': 'Please check the new amounts before you pay.',

@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
-import { LazyController } from '../../controllers/lazy-controller.js';
-import type { Area } from '../../i18n/catalog/area.js';
-import type { Language } from '../../i18n/locale/language.js';
+import { LazyController } from './lazy-controller.js';
+import type { Area } from '../i18n/catalog/area.js';
+import type { Language } from '../i18n/locale/language.js';
 
 /** A chunk of the element that brings its own words and styles. */
 export interface Part {

@@ -1,0 +1,86 @@
+import type { Task } from '../domain/dashboard.js';
+import type { Id } from '../domain/entities.js';
+import type { ErrorCode } from '../domain/errors.js';
+import type { InvoiceQuery } from '../domain/invoice-query.js';
+import { BillingEvent } from '../internal/billing-event.js';
+
+/** The customer pressed a support contact; `preventDefault()` keeps the browser from dialling or mailing. */
+export class SupportRequestEvent extends BillingEvent<{ readonly context: { readonly invoiceNumber?: string; readonly code?: string } }> {
+  constructor(context: { readonly invoiceNumber?: string; readonly code?: string }) {
+    super('support-request', { context }, { cancelable: true });
+  }
+}
+
+/** Something could not be read or written; the element shows it with a way on. */
+export class BillingErrorEvent extends BillingEvent<{ readonly code: ErrorCode; readonly correlationId?: string }> {
+  constructor(code: ErrorCode, correlationId?: string) {
+    super('billing-error', { code, ...(correlationId && { correlationId }) });
+  }
+}
+
+/** Nobody is signed in, or not any more; the host signs the customer in. What was typed is kept. */
+export class AuthRequiredEvent extends BillingEvent<Record<never, never>> {
+  constructor() {
+    super('billing-auth-required', {});
+  }
+}
+
+/** The customer wants to see one invoice. */
+export class InvoiceOpenEvent extends BillingEvent<{ readonly id: Id }> {
+  constructor(id: Id) {
+    super('invoice-open', { id }, { cancelable: true });
+  }
+}
+
+/** The customer wants to pay these invoices. */
+export class PayRequestEvent extends BillingEvent<{ readonly invoiceIds: readonly Id[] }> {
+  constructor(invoiceIds: readonly Id[]) {
+    super('pay-request', { invoiceIds }, { cancelable: true });
+  }
+}
+
+/** The customer wants these documents: ids, or the token of a selection that the backend holds. */
+export class DownloadRequestEvent extends BillingEvent<{ readonly invoiceIds?: readonly Id[]; readonly selectionToken?: string }> {
+  constructor(detail: { readonly invoiceIds?: readonly Id[]; readonly selectionToken?: string }) {
+    super('download-request', detail, { cancelable: true });
+  }
+}
+
+/** The customer wants to dispute an invoice, or some of its lines. */
+export class DisputeRequestEvent extends BillingEvent<{ readonly invoiceId: Id; readonly lineIds?: readonly Id[] }> {
+  constructor(detail: { readonly invoiceId: Id; readonly lineIds?: readonly Id[] }) {
+    super('dispute-request', detail, { cancelable: true });
+  }
+}
+
+/** The customer wants to see the invoices behind a figure. */
+export class FilterRequestEvent extends BillingEvent<{ readonly query: InvoiceQuery }> {
+  constructor(query: InvoiceQuery) {
+    super('filter-request', { query }, { cancelable: true });
+  }
+}
+
+/** The customer wants to get on with a task. */
+export class TaskOpenEvent extends BillingEvent<{ readonly task: Task }> {
+  constructor(task: Task) {
+    super('task-open', { task }, { cancelable: true });
+  }
+}
+
+/** Requests that an element or the host may take, by the name of their event. */
+export interface BillingRequests {
+  'invoice-open': InvoiceOpenEvent;
+  'pay-request': PayRequestEvent;
+  'download-request': DownloadRequestEvent;
+  'dispute-request': DisputeRequestEvent;
+  'filter-request': FilterRequestEvent;
+  'task-open': TaskOpenEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends BillingRequests {
+    'support-request': SupportRequestEvent;
+    'billing-error': BillingErrorEvent;
+    'billing-auth-required': AuthRequiredEvent;
+  }
+}

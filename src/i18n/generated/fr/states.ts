@@ -1,0 +1,6 @@
+// Generated from locales/*.xlf by scripts/locales.mjs. Edit there.
+import type { states } from '../../catalog/en/states.js';
+
+export const words: Readonly<Record<keyof typeof states, string>> = {
+  'state.empty': 'Rien à afficher pour le moment.',
+};

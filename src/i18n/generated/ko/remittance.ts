@@ -1,0 +1,6 @@
+// Generated from locales/*.xlf by scripts/locales.mjs. Edit there.
+import type { remittance } from '../../catalog/en/remittance.js';
+
+export const words: Readonly<Record<keyof typeof remittance, string>> = {
+  'advice.title': '송금 내용을 알려 주세요',
+};
