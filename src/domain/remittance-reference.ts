@@ -1,10 +1,5 @@
 import type { Remittance } from './entities.js';
-
-/** The remainder by 97 of a number of any length. */
-const mod97 = (digits: string): number => [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
-
-/** ISO 11649 counts A as 10 up to Z as 35. */
-const lettersToDigits = (text: string): string => text.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+import { lettersToDigits, mod97 } from './mod97.js';
 
 const compact = (text: string): string => text.replace(/[\s\-./]/g, '').toUpperCase();
 
