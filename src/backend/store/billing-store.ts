@@ -3,15 +3,20 @@ import { plainAccountNumber } from '../../domain/temporary-account.js';
 import type {
   AccountRow,
   AttemptRow,
+  CompanyRow,
+  DisputeRow,
   GuestTokenRow,
   InvoiceRow,
   KeyRow,
   LedgerEntry,
   MailRow,
+  MethodRow,
   PayLinkRow,
   PaymentRow,
+  PlanRow,
   QuoteRow,
   Reservation,
+  RewardRow,
   SessionRow,
   UserRow,
 } from './records.js';
@@ -28,6 +33,9 @@ export interface Rows<T extends { readonly id: string }> {
  * none of it does; two transactions never interleave on the same invoice.
  */
 export interface BillingTransaction {
+  readonly companies: Rows<CompanyRow>;
+  readonly plans: Rows<PlanRow> & { ofCompany(companyId: Id): Promise<PlanRow[]> };
+  readonly disputes: Rows<DisputeRow> & { ofInvoice(invoiceId: Id): Promise<DisputeRow[]> };
   readonly accounts: Rows<AccountRow> & {
     /** `key` as made by `accountKey`. */ byNumber(key: string): Promise<AccountRow | undefined>;
     ofCompany(companyId: Id): Promise<AccountRow[]>;
@@ -46,8 +54,15 @@ export interface BillingTransaction {
   readonly payments: Rows<PaymentRow> & {
     ofInvoice(invoiceId: Id): Promise<PaymentRow[]>;
     unsettled(): Promise<PaymentRow[]>;
+    /** Scheduled, or waiting for another person's approval. */
+    waiting(): Promise<PaymentRow[]>;
+    ofCompany(companyId: Id): Promise<PaymentRow[]>;
     all(): Promise<PaymentRow[]>;
   };
+  readonly methods: Rows<MethodRow> & { ofCompany(companyId: Id): Promise<MethodRow[]> };
+  readonly credits: Rows<CreditRow> & { ofAccounts(accountIds: readonly Id[]): Promise<CreditRow[]>; all(): Promise<CreditRow[]> };
+  readonly rewards: Rows<RewardRow> & { ofCompany(companyId: Id): Promise<RewardRow[]>; all(): Promise<RewardRow[]> };
+  readonly fundUses: Rows<FundUse> & { ofFund(fundId: Id): Promise<FundUse[]>; ofPayment(paymentId: Id): Promise<FundUse[]> };
   readonly keys: Rows<KeyRow>;
   readonly quotes: Rows<QuoteRow>;
   readonly guestTokens: Rows<GuestTokenRow>;
@@ -70,3 +85,6 @@ export const printedKey = (text: string): string => text.normalize('NFKC').trim(
 
 /** Account numbers are printed in groups ("1234-567-890"), so spaces and hyphens do not count either. */
 export const accountKey = (text: string): string => printedKey(plainAccountNumber(text));
+
+/** A reward code as typed. */
+export const rewardKey = (text: string): string => printedKey(text).replaceAll(/[\s-]/g, '');

@@ -1,9 +1,12 @@
-import type { BillingStore, BillingTransaction, Rows } from './billing-store.js';
+import type { BillingStore, BillingTransaction } from './billing-store.js';
 import { accountKey, printedKey } from './billing-store.js';
-import { MemoryIndex, MemoryTable, type Journal } from './memory-table.js';
+import { MoneyTables } from './memory-money.js';
+import { MemoryIndex, MemoryTable, rowsOf as rows, type Journal } from './memory-table.js';
 import type {
   AccountRow,
   AttemptRow,
+  CompanyRow,
+  DisputeRow,
   GuestTokenRow,
   InvoiceRow,
   KeyRow,
@@ -11,6 +14,7 @@ import type {
   MailRow,
   PayLinkRow,
   PaymentRow,
+  PlanRow,
   QuoteRow,
   Reservation,
   SessionRow,
@@ -40,8 +44,14 @@ export class MemoryStore implements BillingStore {
 }
 
 const unsettled: ReadonlySet<string> = new Set(['processing', 'requiresAction', 'awaitingFunds']);
+const waiting: ReadonlySet<string> = new Set(['scheduled', 'pendingApproval']);
 
 class Tables {
+  readonly #companies = new MemoryTable<CompanyRow>();
+  readonly #planCompanies = new MemoryIndex<PlanRow>((row) => [row.companyId]);
+  readonly #plans = new MemoryTable(this.#planCompanies);
+  readonly #disputedInvoices = new MemoryIndex<DisputeRow>((row) => [row.invoiceId]);
+  readonly #disputes = new MemoryTable(this.#disputedInvoices);
   readonly #accountNumbers = new MemoryIndex<AccountRow>((row) => [accountKey(row.number)]);
   readonly #accountCompanies = new MemoryIndex<AccountRow>((row) => [row.companyId]);
   readonly #accounts = new MemoryTable(this.#accountNumbers, this.#accountCompanies);
@@ -55,7 +65,10 @@ class Tables {
   readonly #reservations = new MemoryTable(this.#reservedInvoices, this.#reservedPayments);
   readonly #paymentInvoices = new MemoryIndex<PaymentRow>((row) => row.payment.items.map((item) => item.invoiceId));
   readonly #paymentsUnderWay = new MemoryIndex<PaymentRow>((row) => (unsettled.has(row.payment.status) ? ['all'] : []));
-  readonly #payments = new MemoryTable(this.#paymentInvoices, this.#paymentsUnderWay);
+  readonly #paymentsWaiting = new MemoryIndex<PaymentRow>((row) => (waiting.has(row.payment.status) ? ['all'] : []));
+  readonly #paymentCompanies = new MemoryIndex<PaymentRow>((row) => (row.companyId === undefined ? [] : [row.companyId]));
+  readonly #payments = new MemoryTable(this.#paymentInvoices, this.#paymentsUnderWay, this.#paymentsWaiting, this.#paymentCompanies);
+  readonly #money = new MoneyTables();
   readonly #keys = new MemoryTable<KeyRow>();
   readonly #quotes = new MemoryTable<QuoteRow>();
   readonly #guestTokens = new MemoryTable<GuestTokenRow>();
@@ -70,6 +83,9 @@ class Tables {
 
   open(journal: Journal): BillingTransaction {
     return {
+      companies: rows(this.#companies, journal),
+      plans: { ...rows(this.#plans, journal), ofCompany: async (companyId) => this.#planCompanies.find(companyId) },
+      disputes: { ...rows(this.#disputes, journal), ofInvoice: async (invoiceId) => this.#disputedInvoices.find(invoiceId) },
       accounts: {
         ...rows(this.#accounts, journal),
         byNumber: async (key) => this.#accountNumbers.find(key)[0],
@@ -94,8 +110,11 @@ class Tables {
         ...rows(this.#payments, journal),
         ofInvoice: async (invoiceId) => this.#paymentInvoices.find(invoiceId),
         unsettled: async () => this.#paymentsUnderWay.find('all'),
+        waiting: async () => this.#paymentsWaiting.find('all'),
+        ofCompany: async (companyId) => this.#paymentCompanies.find(companyId),
         all: async () => this.#payments.values(),
       },
+      ...this.#money.open(journal),
       ...this.#openAccess(journal),
     };
   }
@@ -127,9 +146,3 @@ class Tables {
     for (const row of this.#keys.values()) if (row.createdAt < keysBefore) this.#keys.delete(row.id, journal);
   }
 }
-
-const rows = <T extends { readonly id: string }>(table: MemoryTable<T>, journal: Journal): Rows<T> => ({
-  get: async (id) => table.get(id),
-  put: async (row) => table.put(row, journal),
-  delete: async (id) => table.delete(id, journal),
-});

@@ -1,3 +1,5 @@
+import type { Rows } from './billing-store.js';
+
 /** Undo steps of the transaction that is running. */
 export type Journal = (() => void)[];
 
@@ -71,3 +73,10 @@ export class MemoryIndex<T extends { readonly id: string }> {
     }
   }
 }
+
+/** A table as a transaction sees it. */
+export const rowsOf = <T extends { readonly id: string }>(table: MemoryTable<T>, journal: Journal): Rows<T> => ({
+  get: async (id) => table.get(id),
+  put: async (row) => table.put(row, journal),
+  delete: async (id) => table.delete(id, journal),
+});

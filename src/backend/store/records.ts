@@ -1,6 +1,8 @@
 import type {
+  AcceptedMethod,
   Address,
   CountryProfile,
+  DisputeRef,
   DocumentRef,
   Id,
   InvoiceLine,
@@ -8,11 +10,11 @@ import type {
   Money,
   Party,
   Payment,
-  Permission,
   Policy,
   SupportContact,
   TaxLine,
 } from '../../domain/entities.js';
+import type { Credit, PaymentMethod, Reward } from '../../domain/wallet.js';
 
 /** What the biller decides once: policy without its clock, who is paid, and a profile per country. */
 export interface BillerSettings {
@@ -20,6 +22,17 @@ export interface BillerSettings {
   readonly homeCountry: string;
   readonly policy: Omit<Policy, 'today'>;
   readonly profiles: readonly CountryProfile[];
+  /** R-151, R-159 */
+  readonly rolesModel: RolesModel;
+}
+
+/** Named sets of permissions, see `services/roles.ts`. */
+export type RolesModel = 'four' | 'six';
+export type RoleId = 'administrator' | 'manager' | 'viewPayDispute' | 'viewPay' | 'viewDispute' | 'viewOnly';
+
+export interface CompanyRow {
+  readonly id: Id;
+  readonly displayName: string;
 }
 
 export interface AccountRow {
@@ -28,10 +41,25 @@ export interface AccountRow {
   readonly number: string;
   readonly companyId: Id;
   readonly name: string;
+  readonly nickname?: string;
+  readonly currencies: readonly string[];
   readonly country: string;
   readonly address: Address;
   readonly inCollections: boolean;
   readonly eftPlan: boolean;
+  readonly version: number;
+}
+
+/** Accounts that are billed together. Its own documents are the plan summaries. */
+export interface PlanRow {
+  readonly id: Id;
+  readonly number: string;
+  readonly companyId: Id;
+  readonly name?: string;
+  readonly type: 'export' | 'import' | 'other';
+  readonly accountIds: readonly Id[];
+  readonly currency: string;
+  readonly version: number;
 }
 
 /** The facts of a document. What is paid, credited and due is never stored here: the ledger says it. */
@@ -40,6 +68,7 @@ export interface InvoiceRow {
   readonly number: string;
   readonly kind: 'invoice' | 'creditNote' | 'debitNote' | 'planSummary';
   readonly accountId: Id;
+  readonly planId?: Id;
   readonly country: string;
   readonly invoiceDate: LocalDate;
   readonly dueDate: LocalDate;
@@ -53,8 +82,9 @@ export interface InvoiceRow {
   readonly controlId: string;
   readonly standing: 'issued' | 'void' | 'writtenOff';
   readonly replacedBy?: Id;
+  /** The document that this one replaces or corrects. */
+  readonly replaces?: Id;
   readonly returned: boolean;
-  readonly disputeState: 'none' | 'open' | 'resolved';
   readonly cardPayable: boolean;
   readonly printFee: boolean;
   readonly supportInvoice: boolean;
@@ -68,6 +98,11 @@ export interface InvoiceRow {
   readonly version: number;
 }
 
+/** What is disputed about an invoice. */
+export interface DisputeRow extends DisputeRef {
+  readonly invoiceId: Id;
+}
+
 /** One line of the append-only ledger. A charge or a return is positive, everything that settles is negative. */
 export interface LedgerEntry {
   readonly id: Id;
@@ -75,6 +110,8 @@ export interface LedgerEntry {
   readonly kind: 'charge' | 'payment' | 'credit' | 'reward' | 'adjustment' | 'writeOff' | 'return';
   readonly amount: Money;
   readonly sourceId: Id;
+  /** The payment with which a credit or a reward was put to the invoice. */
+  readonly paymentId?: Id;
   readonly at: number;
 }
 
@@ -112,6 +149,13 @@ export interface PaymentRow {
   /** What the challenge gave, kept until the provider has decided. */
   readonly actionResult?: string;
   readonly receipt?: { readonly email: string; readonly locale: string };
+  /** Whose invoices it pays: who may see it in the history. */
+  readonly companyId?: Id;
+  readonly accountIds?: readonly Id[];
+  /** Who made it. */
+  readonly userId?: Id;
+  /** When a scheduled payment is handed to the provider; business time. Until then it can be changed (PAY-25). */
+  readonly runAt?: number;
   readonly createdAt: number;
 }
 
@@ -156,9 +200,9 @@ export interface UserRow {
   readonly email: string;
   readonly displayName: string;
   readonly locale: string;
-  readonly permissions: readonly Permission[];
-  /** `all` or the accounts in scope. */
-  readonly accountIds: 'all' | readonly Id[];
+  readonly roleId: RoleId;
+  /** One role counts for everything in here: the whole company, or certain accounts and plans with their member accounts. */
+  readonly scope: 'all' | { readonly accountIds: readonly Id[]; readonly planIds: readonly Id[] };
 }
 
 export interface SessionRow {
@@ -181,4 +225,41 @@ export interface MailRow {
   readonly locale: string;
   readonly paymentId: Id;
   readonly sentAt?: number;
+}
+
+/** A stored method of a user or a company. Whether a card is expiring or expired is derived from its month, never stored. */
+export interface MethodRow extends Omit<PaymentMethod, 'status' | 'usedBy'> {
+  readonly companyId: Id;
+  /** Whose own it is; absent: the company's. */
+  readonly userId?: Id;
+  readonly state: 'pendingVerification' | 'active' | 'verificationFailed' | 'disabled' | 'removed';
+  /** What the provider charges. Never leaves the server. */
+  readonly token: string;
+}
+
+/** A credit as issued. What is left of it is never stored here: the uses say it. */
+export interface CreditRow extends Pick<Credit, 'id' | 'number' | 'kind' | 'accountId' | 'original' | 'issuedOn'> {
+  readonly usableFrom?: LocalDate;
+  readonly relatedInvoiceId?: Id;
+  readonly disputeId?: Id;
+  readonly refund?: 'refundRequested' | 'refunded';
+}
+
+/** A reward code of a company; the id is `rewardKey` of the code. */
+export interface RewardRow extends Pick<Reward, 'code' | 'program' | 'eligibleInvoiceKinds'> {
+  readonly id: string;
+  readonly companyId: Id;
+  readonly original: Money;
+  readonly expires?: LocalDate;
+}
+
+/** A part of a credit or a reward that a payment puts to an invoice. Open while the payment is undecided, so that no other can take it. */
+export interface FundUse {
+  readonly id: Id;
+  readonly fund: 'credit' | 'reward';
+  readonly fundId: Id;
+  readonly invoiceId: Id;
+  readonly paymentId: Id;
+  readonly amount: Money;
+  readonly state: 'open' | 'posted' | 'released' | 'givenBack';
 }
