@@ -13,6 +13,8 @@ import { payInvoiceFindArea } from './area-pay-invoice-find.js';
 import { payInvoiceOtherArea } from './area-pay-invoice-other.js';
 import { payInvoicePayArea } from './area-pay-invoice-pay.js';
 import { paymentHistoryArea } from './area-payment-history.js';
+import { paymentHistoryToolsArea } from './area-payment-history-tools.js';
+import { paymentStatusArea } from './area-payment-status.js';
 import { receiptArea } from './area-receipt.js';
 import { receiptMailArea } from './area-receipt-mail.js';
 import { remittanceArea } from './area-remittance.js';
@@ -35,6 +37,8 @@ export const allAreas: readonly Area[] = [
   payInvoiceOtherArea,
   payInvoicePayArea,
   paymentHistoryArea,
+  paymentHistoryToolsArea,
+  paymentStatusArea,
   receiptArea,
   receiptMailArea,
   remittanceArea,

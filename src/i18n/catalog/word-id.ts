@@ -12,6 +12,8 @@ import type { payInvoiceFind } from './en/pay-invoice-find.js';
 import type { payInvoiceOther } from './en/pay-invoice-other.js';
 import type { payInvoicePay } from './en/pay-invoice-pay.js';
 import type { paymentHistory } from './en/payment-history.js';
+import type { paymentHistoryTools } from './en/payment-history-tools.js';
+import type { paymentStatus } from './en/payment-status.js';
 import type { receipt } from './en/receipt.js';
 import type { receiptMail } from './en/receipt-mail.js';
 import type { remittance } from './en/remittance.js';
@@ -32,6 +34,8 @@ type Words = typeof billingDashboard &
   typeof payInvoiceOther &
   typeof payInvoicePay &
   typeof paymentHistory &
+  typeof paymentHistoryTools &
+  typeof paymentStatus &
   typeof receipt &
   typeof receiptMail &
   typeof remittance &
