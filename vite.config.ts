@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
+import { families } from './scripts/build/families.mjs';
 
 /** scripts/build.mjs builds beside dist and puts the result in its place at the end. */
 const output = `./${process.env['BUILD_OUTPUT'] ?? 'dist'}`;
@@ -66,9 +67,13 @@ const library: UserConfig = {
   },
 };
 
+/** Small modules of a first screen that other files need too would become files of their own, each with a header to pay for. */
+const shared =
+  /node_modules\/(@lit\/(context|reactive-element)|lit|lit-html|lit-element)\/|\0|scripts\/build\/decorators\.mjs$|src\/(domain\/(money|currencies|safe-url|errors)|internal\/(billing-event|define|version)|client\/(retry|wait)|context\/billing-context|controllers\/client-controller|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/;
+
 /** The CDN files: one entry an element, everything shared in chunks beside them, so that two elements on a page share one Lit. */
 const cdn: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), families({ 'pay-invoice': at('./src/elements/pay-invoice/pay-invoice.ts') }, shared)],
   resolve: { alias: { 'lit/decorators.js': at('./scripts/build/decorators.mjs') } },
   publicDir: false,
   build: {
@@ -84,16 +89,7 @@ const cdn: UserConfig = {
         // vite leaves white space in ES library builds; the licences' notices stand in THIRD-PARTY-NOTICES.txt beside the files
         minify: true,
         comments: false,
-        // small modules of the first screen that later steps need too would become files of their own, each with a header to pay for
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            {
-              name: 'shared',
-              test: /node_modules\/(@lit\/(context|reactive-element)|lit|lit-html|lit-element)\/|\0|scripts\/build\/decorators\.mjs$|src\/(domain\/(money|currencies|safe-url|errors)|internal\/(billing-event|define|version)|client\/(retry|wait)|context\/billing-context|controllers\/client-controller|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/,
-            },
-          ],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: shared }] },
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `${chunk.isDynamicEntry ? chunk.name : 'shared'}-[hash].js`,
       },

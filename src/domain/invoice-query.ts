@@ -45,6 +45,8 @@ export interface AmountRange {
 
 /** What narrows a list of invoices. Everything given must hold; of the values of one list any may. */
 export interface InvoiceFilter {
+  /** These and no others, e.g. the payment cart; at most 250. */
+  readonly ids?: readonly Id[];
   readonly groups?: readonly InvoiceGroup[];
   readonly status?: readonly string[];
   readonly accountIds?: readonly Id[];

@@ -10,8 +10,9 @@ import type { CardFault, CardField } from '../../payment-fields/adapter.js';
 import { cardFrame } from '../../payment-fields/card-frame.js';
 import { CardFields } from './card-fields.js';
 import type { Challenge } from './challenge.js';
-import { callOptions, paymentsOf, ticketOf, type CheckoutHost } from './checkout-host.js';
+import { callOptions, paymentsOf, ticketOf, type CheckoutHost, type PayingNeeds } from './checkout-host.js';
 import { lazyPart } from '../../controllers/lazy-part.js';
+import { methodLabel } from './method-label.js';
 import { Paying } from './paying.js';
 import type { PayState, Route } from './pay-invoice.flow.js';
 import { RemittanceChosenEvent } from './pay-invoice.events.js';
@@ -53,7 +54,11 @@ export class Checkout implements ReactiveController {
     this.challenge = new LazyController(host, async () => new (await import('./challenge.js')).Challenge(host));
     this.copying = new CopyController(host);
     this.otherWays = lazyPart(host, () => import('./other-ways.js'));
-    this.paying = new Paying(host, this.fields, () => this.email);
+    this.paying = new Paying(host, {
+      options: () => callOptions(host),
+      consent: () => this.#consent(),
+      refused: () => this.fields.clearSecurityCode(),
+    });
     host.addController(this);
   }
 
@@ -134,6 +139,32 @@ export class Checkout implements ReactiveController {
     const { printAlone } = await import('../../ui/print-alone.js');
     const part = this.#host.renderRoot.querySelector<HTMLElement>(selector);
     if (part) printAlone(part);
+  }
+
+  #consent(): ReturnType<PayingNeeds['consent']> {
+    const { pay, speech } = this.#host;
+    if (pay.step !== 'review') throw new Error('Consent is given at the review');
+    const { quote, method } = pay;
+    const { invoice, session } = pay.ticket;
+    const email = this.email.trim();
+    const label = methodLabel(method, speech);
+    return {
+      input: {
+        quoteId: quote.id,
+        items: quote.items.map(({ invoiceId, amount }) => ({ invoiceId, amount })),
+        expectedTotal: quote.total,
+        payDate: quote.payDate,
+        ...(method && { source: { token: method.token, type: method.type, label, funding: method.funding ?? 'unknown' } }),
+        ...(email && { receiptEmail: email }),
+      },
+      context: {
+        invoiceNumbers: [invoice.number],
+        methodLabel: label,
+        ...(session.token && { guestToken: session.token }),
+        ...(invoice.billingContact && { supportContact: invoice.billingContact }),
+        ...(invoice.country && { country: invoice.country }),
+      },
+    };
   }
 
   async #toReview(ticket: GuestInvoice): Promise<void> {

@@ -1,15 +1,12 @@
 import type { ReactiveController } from 'lit';
-import type { BillingClient, PayInput } from '../../client/billing-client.js';
+import type { BillingClient, Quote } from '../../client/billing-client.js';
 import type { IntentOutcome, PendingIntent } from '../../client/payment-intent.js';
 import { PaymentIntents } from '../../client/payment-intents.js';
 import { CommandController } from '../../controllers/command-controller.js';
 import type { PaymentOutcome, Receipt } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
-import type { CardFields } from './card-fields.js';
 import { isForced } from './consent.js';
-import { callOptions, paymentsOf, type CheckoutHost } from './checkout-host.js';
-import { methodLabel } from './method-label.js';
-import type { Consent, PayState } from './pay-invoice.flow.js';
+import { paymentsOf, type PayingHost, type PayingNeeds, type PayingStep } from './checkout-host.js';
 import { InvoicePaidEvent, PaymentCheckingEvent, PaymentFailedEvent, PaymentSubmitEvent } from './pay-invoice.events.js';
 
 type Settled = Extract<IntentOutcome, { kind: 'notCharged' }>;
@@ -19,9 +16,8 @@ const claimed = new Set<string>();
 
 /** The payment itself, from consent to its outcome. One intent, one key; what is unclear about it is settled by PaymentIntents. */
 export class Paying implements ReactiveController {
-  readonly #host: CheckoutHost;
-  readonly #fields: CardFields;
-  readonly #receiptEmail: () => string;
+  readonly #host: PayingHost;
+  readonly #needs: PayingNeeds;
   readonly #command: CommandController;
   readonly #checking: CommandController;
   #made: { readonly client: BillingClient; readonly intents: PaymentIntents } | undefined;
@@ -29,10 +25,9 @@ export class Paying implements ReactiveController {
   /** Adds the payee's address to what is shown and printed; the confirmation stands without it. */
   receipt: Receipt | undefined;
 
-  constructor(host: CheckoutHost, fields: CardFields, receiptEmail: () => string) {
+  constructor(host: PayingHost, needs: PayingNeeds) {
     this.#host = host;
-    this.#fields = fields;
-    this.#receiptEmail = receiptEmail;
+    this.#needs = needs;
     this.#command = new CommandController(host);
     this.#checking = new CommandController(host);
     host.addController(this);
@@ -64,7 +59,7 @@ export class Paying implements ReactiveController {
     const { quote } = pay;
     const invoiceIds = quote.items.map((item) => item.invoiceId);
     if (!this.#host.dispatchEvent(new PaymentSubmitEvent({ invoiceIds, total: quote.total }))) return;
-    await this.#command.run(() => this.#sendPayment(pay));
+    await this.#command.run(() => this.#sendPayment(quote));
   }
 
   /** The payment that was under way when the page was left or reloaded, if there is one that nobody here waits for. */
@@ -81,7 +76,7 @@ export class Paying implements ReactiveController {
     const { pay } = this.#host;
     if (pay.step !== 'action') return;
     await this.#command.run(async () => {
-      this.#settle(await this.#intents.confirm(pay.intent, pay.payment, result, callOptions(this.#host)));
+      this.#settle(await this.#intents.confirm(pay.intent, pay.payment, result, this.#needs.options()));
     });
   }
 
@@ -91,53 +86,25 @@ export class Paying implements ReactiveController {
     if (pay.step !== 'checking') return;
     await this.#checking.run(async () => {
       this.#stopWaiting();
-      this.#settle(await this.#intents.resume(pay.intent, callOptions(this.#host)));
+      this.#settle(await this.#intents.resume(pay.intent, this.#needs.options()));
     });
   }
 
   get #intents(): PaymentIntents {
     const { billingClient: client } = this.#host;
     if (!client) throw new BillingError('unsupported');
-    if (this.#made?.client !== client) this.#made = { client, intents: new PaymentIntents({ client }) };
+    if (this.#made?.client !== client) this.#made = { client, intents: new PaymentIntents({ client, ...this.#needs.subject?.() }) };
     return this.#made.intents;
   }
 
-  async #sendPayment(consent: Consent & PayState): Promise<void> {
-    const { ticket, method, quote } = consent;
-    const { invoice, session } = ticket;
+  async #sendPayment(quote: Quote): Promise<void> {
     this.receipt = undefined;
+    const { input, context } = this.#needs.consent();
     this.#host.send({ type: 'sent' });
-    const context = {
-      invoiceIds: quote.items.map((item) => item.invoiceId),
-      total: quote.total,
-      invoiceNumbers: [invoice.number],
-      methodLabel: methodLabel(method, this.#host.speech),
-      ...(session.token && { guestToken: session.token }),
-      ...(invoice.billingContact && { supportContact: invoice.billingContact }),
-      ...(invoice.country && { country: invoice.country }),
-    };
+    const invoiceIds = quote.items.map((item) => item.invoiceId);
     const onChecking = (intent: PendingIntent): void => this.#tellChecking(intent);
-    const outcome = await this.#intents.begin(this.#input(consent), context, { ...callOptions(this.#host), onChecking });
-    this.#settle(outcome);
-  }
-
-  #input({ quote, method }: Consent): PayInput {
-    const email = this.#receiptEmail().trim();
-    return {
-      quoteId: quote.id,
-      items: quote.items.map(({ invoiceId, amount }) => ({ invoiceId, amount })),
-      expectedTotal: quote.total,
-      payDate: quote.payDate,
-      ...(method && {
-        source: {
-          token: method.token,
-          type: method.type,
-          label: methodLabel(method, this.#host.speech),
-          funding: method.funding ?? 'unknown',
-        },
-      }),
-      ...(email && { receiptEmail: email }),
-    };
+    const about = { ...context, invoiceIds, total: quote.total };
+    this.#settle(await this.#intents.begin(input, about, { ...this.#needs.options(), onChecking }));
   }
 
   #wait(intent: PendingIntent): void {
@@ -145,7 +112,7 @@ export class Paying implements ReactiveController {
     const abort = new AbortController();
     this.#waiting = { intent, abort };
     claimed.add(intent.key);
-    this.#intents.watch(intent, { ...callOptions(this.#host), signal: abort.signal, onOutcome: (outcome) => this.#settle(outcome) });
+    this.#intents.watch(intent, { ...this.#needs.options(), signal: abort.signal, onOutcome: (outcome) => this.#settle(outcome) });
   }
 
   #stopWaiting(): void {
@@ -174,7 +141,7 @@ export class Paying implements ReactiveController {
         return this.#paid(outcome.payment, before);
       case 'notCharged':
         this.#stopWaiting();
-        this.#fields.clearSecurityCode();
+        this.#needs.refused();
         this.#host.dispatchEvent(new PaymentFailedEvent(failureCode(outcome)));
     }
   }
@@ -187,7 +154,7 @@ export class Paying implements ReactiveController {
     this.#host.dispatchEvent(new PaymentCheckingEvent({ invoiceIds, total }));
   }
 
-  #paid(payment: PaymentOutcome, before: PayState): void {
+  #paid(payment: PaymentOutcome, before: PayingStep): void {
     const invoiceIds = payment.items?.map((item) => item.invoiceId) ?? invoicesOf(before);
     this.#host.dispatchEvent(new InvoicePaidEvent({ reference: payment.reference, invoiceIds, total: payment.total }));
     void this.#fetchReceipt(payment.id);
@@ -196,7 +163,7 @@ export class Paying implements ReactiveController {
   async #fetchReceipt(paymentId: string | undefined): Promise<void> {
     try {
       if (!paymentId) return;
-      this.receipt = await paymentsOf(this.#host).receipt?.(paymentId, callOptions(this.#host));
+      this.receipt = await paymentsOf(this.#host).receipt?.(paymentId, this.#needs.options());
       this.#host.requestUpdate();
     } catch {
       this.receipt = undefined;
@@ -204,7 +171,7 @@ export class Paying implements ReactiveController {
   }
 }
 
-function invoicesOf(state: PayState): readonly string[] {
+function invoicesOf(state: PayingStep): readonly string[] {
   if (state.step === 'sending') return state.quote.items.map((item) => item.invoiceId);
   return state.step === 'checking' || state.step === 'action' ? state.intent.invoiceIds : [];
 }
