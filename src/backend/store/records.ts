@@ -22,8 +22,27 @@ export interface BillerSettings {
   readonly homeCountry: string;
   readonly policy: Omit<Policy, 'today'>;
   readonly profiles: readonly CountryProfile[];
+  /** What decides about money and stays with the biller: see `payRulesOf` for what holds where it is absent. */
+  readonly payRules?: Partial<PayRules>;
+  /** Methods that only somebody who is signed in can have, by country: a stored debit, say. They stand beside the profile's. */
+  readonly accountMethods?: Readonly<Record<string, readonly AcceptedMethod[]>>;
   /** R-151, R-159 */
   readonly rolesModel: RolesModel;
+}
+
+export interface PayRules {
+  /** `payment.latestDate` (PAY-07). */
+  readonly latestDate: 'dueDate' | 'free' | `maxDays:${number}`;
+  /** `payment.cutoffHour`: from then on a debit counts for the next banking day (PAY-09). */
+  readonly cutoffHour: number;
+  /** `payment.leadDays`: banking days that a method needs ahead of the pay date; a type that is not named needs none. */
+  readonly leadDays: Readonly<Record<string, number>>;
+  /** `payment.approvalLimit`: above it another person approves (PAY-18); a currency that is not named has none. */
+  readonly approvalLimits: readonly Money[];
+  /** Days on which banks do not work, besides weekends. */
+  readonly holidays: readonly LocalDate[];
+  /** How long a bank may still return a debit that went through (PAY-24). */
+  readonly returnWindowDays: number;
 }
 
 /** Named sets of permissions, see `services/roles.ts`. */
@@ -89,6 +108,7 @@ export interface InvoiceRow {
   readonly printFee: boolean;
   readonly supportInvoice: boolean;
   readonly promised: boolean;
+  readonly autopay: boolean;
   readonly remittanceRef: string;
   readonly billTo: Party;
   readonly lines: readonly InvoiceLine[];
