@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { BillingClient } from '../client/billing-client.js';
 import type { Session } from '../domain/entities.js';
+import type { BillingError } from '../domain/errors.js';
 
 /** What a provider gives to everything inside it: the client once it has one, and a way to wait for it. */
 export interface ProvidedClient {
@@ -35,8 +36,14 @@ export const requestsContext = createContext<Requests | undefined>(Symbol.for('b
 
 /** Who is signed in, read once for everything inside a provider. */
 export interface ProvidedSession {
+  /** Whose session it is: an element with a client of its own asks that one. */
+  readonly client: BillingClient | undefined;
   /** Undefined while it is not known yet, null where nobody is signed in. */
   readonly session: Session | null | undefined;
+  /** Why it is not known. */
+  readonly failure?: BillingError | undefined;
+  /** Somebody wants to know: asked once for all; `again` after a failure. */
+  ask(again?: boolean): void;
   /** Somebody was told that nobody is signed in any more: the provider says so once. */
   ended(): void;
 }

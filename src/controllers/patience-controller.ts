@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Starts a timer and returns what stops it; tests give their own. */
 export type StartTimer = (milliseconds: number, done: () => void) => () => void;
 
-const browserTimer: StartTimer = (milliseconds, done) => {
+export const browserTimer: StartTimer = (milliseconds, done) => {
   const id = setTimeout(done, milliseconds);
   return () => clearTimeout(id);
 };

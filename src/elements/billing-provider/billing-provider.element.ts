@@ -2,13 +2,16 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BillingClient } from '../../client/billing-client.js';
-import { clientContext } from '../../context/billing-context.js';
+import { clientContext, requestsContext } from '../../context/billing-context.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
 import { styles } from './billing-provider.styles.js';
+import { RequestRegistry } from './request-registry.js';
+import { SessionProvider } from './session-provider.js';
 
 /**
- * Gives one client, one language and one colour scheme to every element inside it; draws nothing itself.
+ * Gives one client, one session, one language and one colour scheme to every element inside it, and hands their requests (`pay-request`,
+ * `invoice-open`, ...) to the first element inside that takes them. Draws nothing itself.
  *
  * ```html
  * <billing-provider base-url="https://billing.example/api/v1" locale="nl">
@@ -18,6 +21,7 @@ import { styles } from './billing-provider.styles.js';
  *
  * @customElement billing-provider
  * @slot - The elements, and anything else.
+ * @fires {AuthRequiredEvent} billing-auth-required - when nobody is signed in any more; once
  */
 export class BillingProviderElement extends LitElement {
   static readonly prefix: string | undefined = undefined;
@@ -40,6 +44,12 @@ export class BillingProviderElement extends LitElement {
     return new HttpBillingClient({ baseUrl });
   });
   readonly #provided = new ContextProvider(this, { context: clientContext });
+
+  constructor() {
+    super();
+    new SessionProvider(this, this.#client);
+    new ContextProvider(this, { context: requestsContext, initialValue: new RequestRegistry() });
+  }
 
   protected override willUpdate(): void {
     const { client } = this.#client;

@@ -1,0 +1,101 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { requestsContext, type Requests } from '../context/billing-context.js';
+import type { BillingRequests } from '../events/shared-events.js';
+
+type RequestHost = ReactiveControllerHost & HTMLElement;
+type RequestName = keyof BillingRequests;
+
+/** The words of the attribute `allow`. */
+const allowWords: Readonly<Record<RequestName, string>> = {
+  'invoice-open': 'open',
+  'pay-request': 'pay',
+  'download-request': 'download',
+  'dispute-request': 'dispute',
+  'filter-request': 'filter',
+  'task-open': 'task',
+};
+
+/** The asking side of requests between elements: whether somebody takes one (else its button is not shown, R-018), and handing it over. */
+export class Asking implements ReactiveController {
+  readonly #host: RequestHost;
+  readonly #allow: () => string | undefined;
+  readonly #context: ContextConsumer<typeof requestsContext, RequestHost>;
+  #watched: Requests | undefined;
+  #unwatch: (() => void) | undefined;
+
+  /** @param allow the requests that the host of a lone element takes, e.g. "pay download" */
+  constructor(host: RequestHost, allow: () => string | undefined) {
+    this.#host = host;
+    this.#allow = allow;
+    this.#context = new ContextConsumer(host, { context: requestsContext, subscribe: true });
+    host.addController(this);
+  }
+
+  /** Whether another element inside the provider takes it, or `allow` says that the host does. */
+  can(name: RequestName): boolean {
+    const allowed = this.#allow()?.split(/\s+/).includes(allowWords[name]);
+    return allowed || (this.#context.value?.isTaken(name, this.#host) ?? false);
+  }
+
+  /** Dispatches the request on the host and, if nobody prevented it, hands it to its taker. False where nobody is known to have taken it. */
+  ask(request: Event): boolean {
+    if (!this.#host.dispatchEvent(request)) return true;
+    return this.#context.value?.hand(request, this.#host) ?? false;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { value } = this.#context;
+    if (value === this.#watched) return;
+    this.#unwatch?.();
+    this.#watched = value;
+    this.#unwatch = value?.watch(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+    this.#unwatch = this.#watched = undefined;
+  }
+}
+
+/** What an element does with the requests that it takes. */
+export type Takes = { readonly [Name in RequestName]?: (request: BillingRequests[Name]) => void };
+
+/** The taking side: stands in the provider's registry while the element is in the page. */
+export class Taking implements ReactiveController {
+  readonly #host: RequestHost;
+  readonly #takes: Takes;
+  #withdraw: (() => void) | undefined;
+  #registry: Requests | undefined;
+
+  constructor(host: RequestHost, takes: Takes) {
+    this.#host = host;
+    this.#takes = takes;
+    host.addController(this);
+    new ContextConsumer(host, { context: requestsContext, subscribe: true, callback: (registry) => this.#follow(registry) });
+  }
+
+  hostDisconnected(): void {
+    this.#follow(undefined);
+  }
+
+  #follow(registry: Requests | undefined): void {
+    if (registry === this.#registry) return;
+    this.#withdraw?.();
+    this.#registry = registry;
+    this.#withdraw = registry?.register({
+      element: this.#host,
+      takes: Object.keys(this.#takes),
+      take: (request) => this.#take(request as BillingRequests[RequestName]),
+    });
+  }
+
+  #take(request: BillingRequests[RequestName]): void {
+    const take = this.#takes[request.type as RequestName] as ((request: Event) => void) | undefined;
+    take?.(request);
+  }
+}
