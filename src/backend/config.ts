@@ -61,6 +61,8 @@ export const quoteMs = 30 * minute;
 /** Keys are kept longer than the promised 24 hours, so that a late request still finds a spent one. */
 export const keyRetentionMs = 7 * day;
 export const sessionMs = 30 * minute;
+/** How long before its end a session asks whether to stay. */
+export const warnSeconds = 60;
 /** `guest.maxAttemptsPerDay`: failed look-ups per account number and day, existing or not. */
 export const failuresPerAccount = 6;
 export const failuresPerAddress = 30;

@@ -152,8 +152,8 @@ describe('a transaction', () => {
       email: 'Old@example.com',
       displayName: '',
       locale: 'en',
-      permissions: [],
-      accountIds: 'all' as const,
+      roleId: 'viewOnly' as const,
+      scope: 'all' as const,
     };
     await store.transaction((tx) => tx.users.put(user));
     await store

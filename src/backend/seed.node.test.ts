@@ -10,9 +10,9 @@ const start = async () => {
 };
 
 describe('the seeded biller', () => {
-  it('has some three hundred invoices and books that balance', async () => {
+  it('has some seven hundred invoices and books that balance', async () => {
     const { page } = await start();
-    assert.ok(page.controls.seed.invoiceCount >= 300);
+    assert.ok(page.controls.seed.invoiceCount >= 700);
     assert.deepEqual(await checkBooks(page.controls.store), []);
   });
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/business-date.js';
 import { allocate } from '../../domain/money-allocation.js';
 import type { LocalDate, Money, SupportContact } from '../../domain/entities.js';
-import { addMoney, money, sumMoney } from '../../domain/money.js';
+import { money, subtractMoney, sumMoney } from '../../domain/money.js';
 import type { AccountRow, InvoiceRow } from '../store/records.js';
 
 /** Numbers that look random and are the same at every start. */
@@ -16,7 +16,21 @@ export const diceOf = (seed: number): ((below: number) => number) => {
 };
 
 /** What happened to an invoice since it was issued. */
-export type Fate = 'open' | 'paid' | 'partlyPaid' | 'pending' | 'credited' | 'void' | 'creditNote' | 'returned' | 'writtenOff';
+export type Fate =
+  | 'open'
+  | 'paid'
+  | 'partlyPaid'
+  | 'pending'
+  | 'credited'
+  | 'creditedInFull'
+  | 'rewarded'
+  | 'adjusted'
+  | 'overpaid'
+  | 'void'
+  | 'creditNote'
+  | 'returned'
+  | 'bankReturn'
+  | 'writtenOff';
 
 export interface Draft {
   readonly account: AccountRow;
@@ -30,7 +44,12 @@ export interface Draft {
   readonly dueOnReceipt?: boolean;
   readonly billingContact?: SupportContact;
   readonly poNumber?: string;
+  readonly reference?: string;
   readonly billToName?: string;
+  /** Part of the total; the rate in percent. */
+  readonly tax?: { readonly rate: string; readonly minor: number };
+  /** What the document says of itself where that is not the usual. */
+  readonly facts?: Partial<InvoiceRow>;
 }
 
 const goods: readonly (readonly [string, string, string])[] = [
@@ -47,9 +66,10 @@ export const documentOf = (draft: Draft): InvoiceRow => {
   const { currency } = total;
   const printFee = account.country === 'KR' && total.minor > 20_000;
   const fee = money(printFee ? 13_000 : 0, currency);
+  const tax = money(draft.tax?.minor ?? 0, currency);
   const count = 2 + (number.charCodeAt(number.length - 1) % 3);
   const shares = allocate(
-    money(total.minor - fee.minor, currency),
+    money(total.minor - fee.minor - tax.minor, currency),
     goods.slice(0, count).map((_good, index) => 5 - index),
   );
   const lines = shares.map((net, index) => {
@@ -69,7 +89,7 @@ export const documentOf = (draft: Draft): InvoiceRow => {
     sumMoney(
       lines.map((line) => line.net),
       currency,
-    ).minor !== addMoney(total, money(0, currency)).minor
+    ).minor !== subtractMoney(total, tax).minor
   )
     throw new Error(`Lines of ${number} do not add up`);
   return {
@@ -84,22 +104,24 @@ export const documentOf = (draft: Draft): InvoiceRow => {
     paymentTerms: draft.dueOnReceipt ? 'Due on receipt' : 'Net 30',
     period: { from: addDays(invoiceDate, -7), to: addDays(invoiceDate, -1) },
     total,
-    tax: money(0, currency),
+    tax,
     ...(draft.poNumber !== undefined && { poNumber: draft.poNumber }),
+    ...(draft.reference !== undefined && { reference: draft.reference }),
     controlId: `${number.slice(-4)}${account.number.slice(-2)}`,
     standing: fate === 'void' ? 'void' : fate === 'writtenOff' ? 'writtenOff' : 'issued',
-    returned: fate === 'returned',
-    disputeState: 'none',
+    returned: fate === 'returned' || fate === 'bankReturn',
     cardPayable: draft.cardPayable ?? true,
     printFee,
     supportInvoice: draft.supportInvoice ?? false,
     promised: false,
+    autopay: false,
     remittanceRef: number,
     billTo: { ...account.address, name: draft.billToName ?? account.name },
     lines,
-    taxes: [],
+    taxes: draft.tax ? [{ category: 'VAT', rate: draft.tax.rate, base: subtractMoney(total, tax), amount: tax }] : [],
     documents: [],
     ...(draft.billingContact && { billingContact: draft.billingContact }),
     version: 1,
+    ...draft.facts,
   };
 };

@@ -24,11 +24,18 @@ export interface SeededAccount extends AccountRow {
   readonly invoices: number;
 }
 
-const account = (number: string, country: string, name: string, invoices: number, extra: Partial<AccountRow> = {}): SeededAccount => ({
+export const account = (
+  number: string,
+  country: string,
+  name: string,
+  invoices: number,
+  extra: Partial<AccountRow> = {},
+): SeededAccount => ({
   id: `acc_${number}`,
   number,
   companyId: `com_${country}_${name.slice(0, 4).toLowerCase().trim()}`,
   name,
+  currencies: [seats[country]?.currency ?? 'USD'],
   country,
   address: {
     lines: [`${(number.charCodeAt(1) % 90) + 3} Quay Road`],
@@ -38,13 +45,14 @@ const account = (number: string, country: string, name: string, invoices: number
   },
   inCollections: false,
   eftPlan: false,
+  version: 1,
   invoices,
   ...extra,
 });
 
 export const accounts: readonly SeededAccount[] = [
-  account('A1B2C3', 'US', 'Harbour & Finch Wholesale', 38, { companyId: 'com_finch' }),
-  account('K7Q009', 'US', 'Harbour & Finch Retail', 26, { companyId: 'com_finch' }),
+  account('A1B2C3', 'US', 'Harbour & Finch Wholesale', 38, { companyId: 'com_finch', nickname: 'Wholesale' }),
+  account('K7Q009', 'US', 'Harbour & Finch Retail', 26, { companyId: 'com_finch', nickname: 'Retail' }),
   account('F4T118', 'US', 'Blue Heron Outfitters', 26),
   account('M2X730', 'US', 'Ridgeline Medical Supply', 24),
   account('R9D456', 'US', 'Copper Kettle Roasters', 22),
@@ -65,45 +73,15 @@ export const accounts: readonly SeededAccount[] = [
   account('Z4H207', 'CH', 'Limmat Uhren AG', 8),
 ];
 
-const everyRight: UserRow['permissions'] = [
-  'invoice.view',
-  'invoice.export',
-  'payment.create',
-  'payment.manage',
-  'credit.apply',
-  'wallet.own',
-  'dispute.view',
-  'dispute.edit',
-  'preferences.own',
-  'support.use',
-];
-
+/** Somebody of another company, so that nobody forgets that there is one. */
 export const users: readonly UserRow[] = [
-  {
-    id: 'usr_finch_dana',
-    companyId: 'com_finch',
-    email: 'dana@harbour-finch.example',
-    displayName: 'Dana Finch',
-    locale: 'en-US',
-    permissions: everyRight,
-    accountIds: 'all',
-  },
-  {
-    id: 'usr_finch_viewer',
-    companyId: 'com_finch',
-    email: 'viewer@harbour-finch.example',
-    displayName: 'Vic Viewer',
-    locale: 'en-US',
-    permissions: ['invoice.view', 'preferences.own', 'support.use'],
-    accountIds: ['acc_K7Q009'],
-  },
   {
     id: 'usr_meer_lotte',
     companyId: accounts.find((row) => row.number === 'N1L905')?.companyId ?? '',
     email: 'lotte@vandermeer.example',
     displayName: 'Lotte van der Meer',
     locale: 'nl-NL',
-    permissions: everyRight,
-    accountIds: 'all',
+    roleId: 'administrator',
+    scope: 'all',
   },
 ];

@@ -174,4 +174,5 @@ export const nordwind: BillerSettings = {
     registerUrl: 'https://www.nordwind-parcel.example/register',
   },
   profiles,
+  rolesModel: 'six',
 };

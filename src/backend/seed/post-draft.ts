@@ -2,7 +2,7 @@ import { addBusinessDays, addDays } from '../../domain/business-date.js';
 import type { Id, LocalDate, Money, Payment } from '../../domain/entities.js';
 import { money } from '../../domain/money.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import type { InvoiceRow, LedgerEntry, PaymentRow } from '../store/records.js';
+import type { AccountRow, InvoiceRow, LedgerEntry, PaymentRow } from '../store/records.js';
 import { documentOf, type Draft } from './draft.js';
 
 const noon = (date: LocalDate): number => Date.parse(`${date}T16:00:00Z`);
@@ -13,6 +13,7 @@ export const postDraft = async (tx: BillingTransaction, draft: Draft, today: Loc
   await tx.invoices.put(row);
   await enter(tx, row, 'charge', row.total.minor, row.id, draft.invoiceDate);
   const { minor } = row.total;
+  const { account } = draft;
   const paidOn = earlier(addDays(draft.dueDate, -3), addDays(today, -1));
   switch (draft.fate) {
     case 'open':
@@ -20,16 +21,32 @@ export const postDraft = async (tx: BillingTransaction, draft: Draft, today: Loc
     case 'creditNote':
       break;
     case 'paid':
-      await pay(tx, row, row.total, paidOn);
+      await pay(tx, row, row.total, paidOn, account);
       break;
     case 'partlyPaid':
-      await pay(tx, row, money(Math.floor(minor / 3), row.total.currency), paidOn);
+      await pay(tx, row, money(Math.floor(minor / 3), row.total.currency), paidOn, account);
       break;
     case 'pending':
-      await hold(tx, row, today);
+      await hold(tx, row, today, account);
       break;
     case 'credited':
       await enter(tx, row, 'credit', -Math.floor(minor / 4), 'credit', paidOn);
+      break;
+    case 'creditedInFull':
+      await enter(tx, row, 'credit', -minor, 'credit', paidOn);
+      break;
+    case 'rewarded':
+      await enter(tx, row, 'reward', -Math.floor(minor / 5), 'reward', paidOn);
+      break;
+    case 'adjusted':
+      await enter(tx, row, 'adjustment', -Math.floor(minor / 10), 'adjustment', paidOn);
+      break;
+    case 'overpaid':
+      await pay(tx, row, row.total, paidOn, account);
+      await enter(tx, row, 'credit', -Math.floor(minor / 4), 'credit', addDays(paidOn, 1));
+      break;
+    case 'bankReturn':
+      await returnPayment(tx, row, paidOn, account);
       break;
     case 'void':
       await enter(tx, row, 'adjustment', -minor, 'void', paidOn);
@@ -77,9 +94,11 @@ const paymentOf = (row: InvoiceRow, amount: Money, date: LocalDate, status: Paym
   version: 1,
 });
 
-const paymentRow = (payment: Payment, date: LocalDate): PaymentRow => ({
+const paymentRow = (payment: Payment, date: LocalDate, { id: accountId, companyId }: AccountRow): PaymentRow => ({
   id: payment.id,
-  tenant: 'seed',
+  tenant: `company:${companyId}`,
+  companyId,
+  accountIds: [accountId],
   payment,
   providerKey: payment.id,
   answered: true,
@@ -87,15 +106,25 @@ const paymentRow = (payment: Payment, date: LocalDate): PaymentRow => ({
   createdAt: noon(date),
 });
 
-const pay = async (tx: BillingTransaction, row: InvoiceRow, amount: Money, date: LocalDate): Promise<void> => {
+const pay = async (tx: BillingTransaction, row: InvoiceRow, amount: Money, date: LocalDate, account: AccountRow): Promise<void> => {
   const payment = paymentOf(row, amount, date, 'succeeded');
-  await tx.payments.put(paymentRow(payment, date));
+  await tx.payments.put(paymentRow(payment, date, account));
   await enter(tx, row, 'payment', -amount.minor, payment.id, date);
 };
 
+/** PAY-24: the bank took back what it had paid, and the invoice is open again. */
+const returnPayment = async (tx: BillingTransaction, row: InvoiceRow, date: LocalDate, account: AccountRow): Promise<void> => {
+  const returnedOn = addDays(date, 1);
+  const failure = { code: 'insufficientFunds', at: new Date(noon(returnedOn)).toISOString() };
+  const payment = { ...paymentOf(row, row.total, date, 'returned'), failure };
+  await tx.payments.put(paymentRow(payment, date, account));
+  await enter(tx, row, 'payment', -row.total.minor, payment.id, date);
+  await enter(tx, row, 'return', row.total.minor, payment.id, returnedOn);
+};
+
 /** A debit on its way: it holds the whole balance for some days yet. */
-const hold = async (tx: BillingTransaction, row: InvoiceRow, today: LocalDate): Promise<void> => {
+const hold = async (tx: BillingTransaction, row: InvoiceRow, today: LocalDate, account: AccountRow): Promise<void> => {
   const payment = { ...paymentOf(row, row.total, today, 'processing'), settlesWithinDays: 3 };
-  await tx.payments.put({ ...paymentRow(payment, today), settlesAt: noon(addBusinessDays(today, 3)) });
+  await tx.payments.put({ ...paymentRow(payment, today, account), settlesAt: noon(addBusinessDays(today, 3)) });
   await tx.reservations.put({ id: `res_${row.number}`, invoiceId: row.id, paymentId: payment.id, amount: row.total, state: 'open' });
 };

@@ -6,6 +6,8 @@ import { digest, secret } from '../random.js';
 import type { BillingStore } from '../store/billing-store.js';
 import { diceOf, type Draft, type Fate } from './draft.js';
 import { accounts, seats, users, type SeededAccount } from './nordwind-accounts.js';
+import { harbourUsers } from './harbour-people.js';
+import { seedHarbour } from './seed-harbour.js';
 import { postDraft } from './post-draft.js';
 import { specialDrafts } from './special-drafts.js';
 
@@ -19,11 +21,13 @@ export interface NordwindSeed {
   /** E-mail addresses that may sign in. */
   readonly users: readonly string[];
   readonly invoiceCount: number;
+  /** Invoices that are not for guests to try: those of pay links, and the portal's own. */
+  readonly notForGuests: readonly string[];
 }
 
 const fates: readonly Fate[] = ['open', 'open', 'open', 'open', 'open', 'paid', 'paid', 'paid', 'partlyPaid', 'credited'];
 
-/** About 300 invoices in several states, in the currencies of eight countries, with dates around `today`. */
+/** Some 700 invoices in every state, in the currencies of eight countries, with dates around `today`. */
 export const seedNordwind = async (store: BillingStore, today: LocalDate): Promise<NordwindSeed> => {
   const links = await Promise.all([draftLink('valid', 30), draftLink('expired', -1), draftLink('used', 30)]);
   return store.transaction(async (tx) => {
@@ -42,12 +46,15 @@ export const seedNordwind = async (store: BillingStore, today: LocalDate): Promi
         ...(link.name === 'used' && { usedAt: Date.parse(`${today}T00:00:00Z`) }),
       });
     }
+    for (const { companyId, name } of accounts) await tx.companies.put({ id: companyId, displayName: name });
+    const portalNumbers = await seedHarbour(tx, today);
     return {
       payLinks: Object.fromEntries(
         links.map(({ name, token, invoiceNumber }) => [name, { token, invoiceNumber }]),
       ) as NordwindSeed['payLinks'],
-      users: users.map((user) => user.email),
-      invoiceCount: drafts.length + links.length,
+      users: [...harbourUsers, ...users].map((user) => user.email),
+      invoiceCount: drafts.length + links.length + portalNumbers.length,
+      notForGuests: [...links.map((link) => link.invoiceNumber), ...portalNumbers],
     };
   });
 };

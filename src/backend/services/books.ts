@@ -1,6 +1,6 @@
 import { addMoney, sumMoney } from '../../domain/money.js';
 import type { BillingStore, BillingTransaction } from '../store/billing-store.js';
-import type { InvoiceRow, PaymentRow } from '../store/records.js';
+import type { InvoiceRow, LedgerEntry, PaymentRow } from '../store/records.js';
 import { balanceOf, pendingOf } from './invoice-state.js';
 
 /** Something in the books that cannot be: which row, and what is wrong with it. */
@@ -29,8 +29,9 @@ const invoiceFaults = async (tx: BillingTransaction, { id, total, kind }: Invoic
   const balance = balanceOf(entries, total.currency);
   const faults: BookFault['fault'][] = [];
   if (charged.minor !== total.minor) faults.push('chargeMissing');
-  if (kind !== 'creditNote' && balance.minor < 0) faults.push('overpaid');
-  if (kind !== 'creditNote' && pendingOf(reservations, total.currency).minor > balance.minor) faults.push('overReserved');
+  if (paysTooMuch(entries)) faults.push('overpaid');
+  const pending = pendingOf(reservations, total.currency).minor;
+  if (kind !== 'creditNote' && pending > Math.max(0, balance.minor)) faults.push('overReserved');
   for (const entry of entries) {
     if (entry.kind !== 'payment') continue;
     const payment = await tx.payments.get(entry.sourceId);
@@ -38,6 +39,12 @@ const invoiceFaults = async (tx: BillingTransaction, { id, total, kind }: Invoic
       faults.push('postedWithoutPayment');
   }
   return faults.map((fault) => ({ id, fault }));
+};
+
+/** A payment took more than was due when it was posted. A credit that comes later may still leave more paid than owed. */
+const paysTooMuch = (entries: readonly LedgerEntry[]): boolean => {
+  let balance = 0;
+  return entries.some((entry) => (balance += entry.amount.minor) < 0 && entry.kind === 'payment');
 };
 
 const paymentFaults = async (tx: BillingTransaction, { id, payment }: PaymentRow): Promise<BookFault[]> => {

@@ -2,7 +2,7 @@ import type { CountryProfile, Money } from '../../domain/entities.js';
 import { money, subtractMoney, sumMoney } from '../../domain/money.js';
 import type { Services } from '../config.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import type { AccountRow, InvoiceRow, LedgerEntry, PaymentRow, Reservation } from '../store/records.js';
+import type { AccountRow, DisputeRow, InvoiceRow, LedgerEntry, PaymentRow, Reservation } from '../store/records.js';
 import { profileOf } from './terms.js';
 
 /** A document and everything the ledger says about it, read in one transaction. */
@@ -15,6 +15,8 @@ export interface InvoiceState {
   /** Held by payments that are under way. */
   readonly pending: Money;
   readonly lastPayment?: PaymentRow;
+  /** Newest first. */
+  readonly disputes: readonly DisputeRow[];
 }
 
 /** The sum of some kinds of entries. Settlements are negative in the ledger and positive here. */
@@ -56,7 +58,11 @@ export const readInvoice = async (tx: BillingTransaction, services: Pick<Service
     balance: balanceOf(entries, currency),
     pending: pendingOf(await tx.reservations.ofInvoice(row.id), currency),
     ...(lastPayment && { lastPayment }),
+    disputes: (await tx.disputes.ofInvoice(row.id)).sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1)),
   };
 };
+
+const openDisputes: ReadonlySet<string> = new Set(['submitted', 'underReview', 'needsInfo']);
+export const isOpenDispute = ({ status }: DisputeRow): boolean => openDisputes.has(status);
 
 const isReceived = (row: PaymentRow): boolean => row.payment.status === 'succeeded';

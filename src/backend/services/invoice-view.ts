@@ -5,7 +5,7 @@ import { isTemporaryAccount } from '../../domain/temporary-account.js';
 import type { Services } from '../config.js';
 import type { PaymentRow } from '../store/records.js';
 import { businessToday } from './business-day.js';
-import { settledBy, type InvoiceState } from './invoice-state.js';
+import { isOpenDispute, settledBy, type InvoiceState } from './invoice-state.js';
 
 /** The contract's form of an invoice, for somebody who may see all of it. */
 export const invoiceView = (services: Services, state: InvoiceState): Invoice => {
@@ -19,6 +19,8 @@ export const invoiceView = (services: Services, state: InvoiceState): Invoice =>
     printFee: _fee,
     supportInvoice: _support,
     promised: _promised,
+    autopay: _autopay,
+    replaces,
     controlId,
     ...facts
   } = row;
@@ -27,7 +29,7 @@ export const invoiceView = (services: Services, state: InvoiceState): Invoice =>
     ...summaryOf(services, state),
     accountNumber: account.number,
     country: row.country,
-    ...(replacedBy !== undefined && { parentInvoiceId: replacedBy }),
+    ...parentOf(replacedBy ?? replaces),
     paid: settledBy(entries, currency, 'payment', 'return'),
     credited: settledBy(entries, currency, 'credit'),
     rewarded: settledBy(entries, currency, 'reward'),
@@ -35,6 +37,7 @@ export const invoiceView = (services: Services, state: InvoiceState): Invoice =>
     controlIdHint: `••••${controlId.slice(-2)}`,
     lifecycle: lifecycleOf(state),
     paymentState: paymentStateOf(state),
+    disputeState: disputeStateOf(state),
     displayStatus: statusOf(services, state),
     daysOverdue: daysOverdueOf(services, state),
     flags: flagsOf(services, state),
@@ -44,6 +47,14 @@ export const invoiceView = (services: Services, state: InvoiceState): Invoice =>
     kind: row.kind,
     ...(standing === 'void' && { lifecycle: 'void' as const }),
   };
+};
+
+const parentOf = (parentInvoiceId: string | undefined): Pick<Invoice, 'parentInvoiceId'> =>
+  parentInvoiceId === undefined ? {} : { parentInvoiceId };
+
+const disputeStateOf = ({ disputes }: InvoiceState): 'none' | 'open' | 'resolved' => {
+  if (disputes.some(isOpenDispute)) return 'open';
+  return disputes.length > 0 ? 'resolved' : 'none';
 };
 
 /** What a guest may see (R-030..032): number, masked account, balance, due date, and what is needed to pay. */
@@ -129,7 +140,7 @@ const flagsOf = (services: Services, state: InvoiceState): InvoiceFlags => {
     pdf: false,
     xml: false,
     promised: state.row.promised,
-    autopay: false,
+    autopay: state.row.autopay,
     printFee: state.row.printFee,
     supportInvoice: state.row.supportInvoice,
   };

@@ -3,7 +3,8 @@ import { ownKeysMs, type Services } from '../config.js';
 import { Problem } from '../problem.js';
 import { digest } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import type { InvoiceRow, Tenant, UserRow } from '../store/records.js';
+import type { AccountRow, InvoiceRow, Tenant, UserRow } from '../store/records.js';
+import { roleOf } from './roles.js';
 
 export interface GuestPrincipal {
   readonly kind: 'guest';
@@ -18,6 +19,11 @@ export interface UserPrincipal {
   readonly kind: 'user';
   readonly tenant: Tenant;
   readonly user: UserRow;
+  readonly companyName: string;
+  /** What the user's role allows, and all that ever leaves of it. */
+  readonly permissions: readonly Permission[];
+  /** `payment.manage` reaches own payments alone. */
+  readonly ownPaymentsOnly: boolean;
   readonly sessionId: string;
   readonly expiresAt: number;
 }
@@ -49,13 +55,24 @@ const findBearer = async (services: Services, bearer: string): Promise<Principal
   };
 };
 
-const findUser = async ({ store, clock }: Services, cookie: string): Promise<UserPrincipal | undefined> => {
+const findUser = async ({ store, clock, biller }: Services, cookie: string): Promise<UserPrincipal | undefined> => {
   const sessionId = await digest(cookie);
   return store.transaction(async (tx) => {
     const session = await tx.sessions.get(sessionId);
     if (!session || session.expiresAt <= clock.now()) return undefined;
     const user = await tx.users.get(session.userId);
-    return user && { kind: 'user' as const, tenant: `company:${user.companyId}`, user, sessionId, expiresAt: session.expiresAt };
+    if (!user) return undefined;
+    const { permissions, ownPaymentsOnly } = roleOf(biller.rolesModel, user.roleId);
+    return {
+      kind: 'user' as const,
+      tenant: `company:${user.companyId}`,
+      user,
+      companyName: (await tx.companies.get(user.companyId))?.displayName ?? '',
+      permissions,
+      ownPaymentsOnly,
+      sessionId,
+      expiresAt: session.expiresAt,
+    };
   });
 };
 
@@ -75,14 +92,21 @@ export const requireKeyOwner = (services: Services, principal: Principal | undef
 
 /** Throws `forbidden` where a user lacks the permission. What a guest may do is decided by each operation. */
 export const requirePermission = (principal: Principal, permission: Permission): void => {
-  if (principal.kind === 'user' && !principal.user.permissions.includes(permission)) throw new Problem('forbidden');
+  if (principal.kind === 'user' && !principal.permissions.includes(permission)) throw new Problem('forbidden');
 };
 
-/** Ids of the accounts that a user may see. */
-export const accountIdsOf = async (tx: BillingTransaction, { user }: UserPrincipal): Promise<readonly Id[]> => {
-  const own = (await tx.accounts.ofCompany(user.companyId)).map((account) => account.id);
-  return user.accountIds === 'all' ? own : own.filter((id) => user.accountIds.includes(id));
+/** The accounts that a user may see: the company's, or those assigned, alone or as members of an assigned plan. */
+export const accountsInScope = async (tx: BillingTransaction, { user }: UserPrincipal): Promise<readonly AccountRow[]> => {
+  const own = await tx.accounts.ofCompany(user.companyId);
+  const { scope } = user;
+  if (scope === 'all') return own;
+  const plans = (await tx.plans.ofCompany(user.companyId)).filter((plan) => scope.planIds.includes(plan.id));
+  const ids = new Set([...scope.accountIds, ...plans.flatMap((plan) => plan.accountIds)]);
+  return own.filter((account) => ids.has(account.id));
 };
+
+export const accountIdsOf = async (tx: BillingTransaction, principal: UserPrincipal): Promise<readonly Id[]> =>
+  (await accountsInScope(tx, principal)).map((account) => account.id);
 
 /** The invoice if this principal may see it; else `not_found`, whether or not it exists (404, never 403). */
 export const visibleInvoice = async (tx: BillingTransaction, principal: Principal, id: Id): Promise<InvoiceRow> => {

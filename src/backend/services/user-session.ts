@@ -1,5 +1,5 @@
 import type { Session } from '../../domain/entities.js';
-import { sessionMs, type Services } from '../config.js';
+import { sessionMs, warnSeconds, type Services } from '../config.js';
 import { Problem } from '../problem.js';
 import { digest, secret } from '../random.js';
 import { guestPermissions } from './guest-session.js';
@@ -9,8 +9,9 @@ import type { Principal } from './principal.js';
 export const sessionView = (principal: Principal): Session => {
   const expiresAt = new Date(principal.expiresAt).toISOString();
   if (principal.kind === 'guest') return { kind: 'guest', permissions: guestPermissions, expiresAt, guestInvoiceId: principal.invoiceId };
-  const { id, email, displayName, locale, permissions } = principal.user;
-  return { kind: 'user', permissions, expiresAt, subject: { userId: id, email, displayName }, locale };
+  const { id, email, displayName, locale } = principal.user;
+  const { permissions, companyName } = principal;
+  return { kind: 'user', permissions, expiresAt, subject: { userId: id, email, displayName, companyName }, locale, warnSeconds };
 };
 
 /** Opens a session for a known user; undefined for an unknown one. Checking who they are is the host's own sign-in. */
