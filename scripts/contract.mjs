@@ -29,12 +29,13 @@ async function hey(scratch) {
 const withoutComments = (text) => text.replace(/\/\*\*[\s\S]*?\*\/\n/g, '').replace(/^\/\/.*\n/gm, '');
 
 /** Operation types name a client that we do not use; the schemas are what the rooms share. */
-function shapeTypes(text) {
+function shapeTypes(text, { components }) {
+  const parameters = Object.keys(components.parameters).map((name) => (name in components.schemas ? `${name}2` : name));
   const statements = withoutFirstLine(text)
     .split(/\n\n(?=export type |\/\*\*\n)/)
     .map((statement) => statement.trim())
     .filter((statement) => statement && !/export type \w+(Data|Response|Responses|Error|Errors|Options) =/.test(statement))
-    .filter((statement) => !/export type (IfNoneMatch|AcceptLanguage|IdempotencyKey2|PathId|PathKey) =/.test(statement));
+    .filter((statement) => !parameters.some((name) => statement.includes(`export type ${name} =`)));
   return `${header}\n${statements.join('\n\n')}\n`;
 }
 
@@ -46,58 +47,62 @@ const withoutFirstLine = (text) => text.slice(text.indexOf('\n') + 1);
  */
 function shapeValidators(text, document) {
   let body = withReferencedMaps(withoutComments(text).replace(/^import .*\n/gm, ''), document);
-  body = withLeaves(body);
+  // What follows the last schema are parameters of operations, which are schemas again under other names.
+  body = withLeaves(body.slice(0, body.indexOf('export const vIfNoneMatch')));
   const textLike = [...body.matchAll(/^export const (v\w+) = text\(0, 10000\);$/gm)].map((match) => match[1]);
   for (const name of textLike.filter((name) => name !== 'vText')) {
     body = body.replace(new RegExp(`^export const ${name} = .*\\n+`, 'm'), '').replace(new RegExp(`\\b${name}\\b`, 'g'), 'vText');
   }
-  // What follows the last schema are parameters of operations, which are schemas again under other names.
-  body = body.slice(0, body.indexOf('export const vIfNoneMatch'));
   body = body.replace(/^export const v(\w+) = /gm, 'export const v$1: GenericSchema<$1> = ');
   const statements = body.trim().split(/\n{2,}(?=export const )/);
-  const shapeOf = (statement) => /^export const v(\w+)/.exec(statement)?.[1];
-  const early = needed(statements, firstShapes);
-  const isLazy = (statement) => lazyShapes.includes(shapeOf(statement));
+  const taken = new Map();
+  const modules = Object.entries(files).map(([file, shapes]) => {
+    const wanted = shapes ? needed(statements, shapes) : new Set(statements.map(shapeOf));
+    for (const shape of wanted) if (!taken.has(shape)) taken.set(shape, file);
+    return [
+      file,
+      moduleOf(
+        statements.filter((statement) => taken.get(shapeOf(statement)) === file),
+        taken,
+      ),
+    ];
+  });
   return {
-    'terms-validators.ts': moduleOf(statements.filter((statement) => early.has(shapeOf(statement)))),
-    'validators.ts': `${moduleOf(
-      statements.filter((statement) => !isLazy(statement) && !early.has(shapeOf(statement))),
-      './terms-validators.js',
-    )}\nexport * from './terms-validators.js';\n`,
-    'invoice-validators.ts': moduleOf(statements.filter(isLazy)),
+    ...Object.fromEntries(modules),
+    'validators.ts': `${Object.fromEntries(modules)['validators.ts']}\nexport * from './terms-validators.js';\n`,
   };
 }
 
-/** What a page meets before anybody has typed anything; the rest is loaded with the first look-up. */
-const firstShapes = ['Capabilities', 'BillingTerms', 'Session'];
+const shapeOf = (statement) => /^export const v(\w+)/.exec(statement)?.[1];
+
+/**
+ * Which shapes a module has, with all that they consist of and that no module above has: whoever needs a module loads those above it only as far
+ * as they are used. A guest's page has the first two, a table the third too; nobody but a backend has the last, which takes what is left.
+ */
+const files = {
+  // What a page meets before anybody has typed anything.
+  'terms-validators.ts': ['Capabilities', 'BillingTerms', 'Session'],
+  'validators.ts': ['GuestInvoice', 'Quote', 'Payment', 'AbandonedIntent', 'Receipt', 'PaymentFieldsSetup', 'Problem'],
+  'list-validators.ts': ['InvoiceListPage', 'InvoiceTotals', 'InvoiceSelection'],
+  'invoice-validators.ts': ['Invoice'],
+  'account-validators.ts': ['AccountQuote', 'AccountAbandonedIntent', 'AccountReceipt', 'PaymentPage', 'PaymentMethodList', 'CreditList'],
+  'portal-validators.ts': ['AccountPage', 'PlanPage', 'SavedViewList', 'Dashboard'],
+  'request-validators.ts': undefined,
+};
 
 /** Some shapes and all that they consist of. */
 function needed(statements, shapes) {
   const all = new Set(shapes);
   for (const shape of all) {
-    const statement = statements.find((some) => some.startsWith(`export const v${shape}:`)) ?? '';
+    const statement = statements.find((some) => shapeOf(some) === shape);
+    if (!statement) throw new Error(`No shape is called ${shape}.`);
     for (const [, part] of statement.slice(statement.indexOf('=')).matchAll(/\bv([A-Z]\w+)/g)) all.add(part);
   }
   return all;
 }
 
-/** Shapes that only a signed-in customer's page meets: a guest's page never loads them. */
-const lazyShapes = [
-  'InvoiceSort',
-  'InvoiceFlags',
-  'InvoiceLine',
-  'TaxLine',
-  'Allocation',
-  'DocumentRef',
-  'Period',
-  'Invoice',
-  'SortField',
-  'AppliedQuery',
-  'InvoicePage',
-];
-
 /** A module of validators with the imports that it needs. */
-function moduleOf(statements, others = './validators.js') {
+function moduleOf(statements, fileOf) {
   let body = statements.join('\n\n');
   const names = (pattern) => [...new Set([...body.matchAll(pattern)].map((match) => match[1]))].sort();
   const own = new Set(names(/^export const (v\w+)/gm));
@@ -107,9 +112,11 @@ function moduleOf(statements, others = './validators.js') {
     from([...names(/\bv\.(\w+)\(/g), 'type GenericSchema'], 'valibot'),
     from(names(calls), '../leaves.js'),
     `import type { ${names(/GenericSchema<(\w+)>/g).join(', ')} } from './types.js';`,
-    from(
-      names(/\b(v[A-Z]\w+)/g).filter((name) => !own.has(name)),
-      others,
+    ...Object.keys(files).map((file) =>
+      from(
+        names(/\b(v[A-Z]\w+)/g).filter((name) => !own.has(name) && fileOf.get(name.slice(1)) === file),
+        `./${file.replace('.ts', '.js')}`,
+      ),
     ),
   ];
   body = body.replace(/\bv\.(\w+\()/g, '/*#__PURE__*/ $1').replace(calls, '/*#__PURE__*/ $1(');
@@ -150,17 +157,22 @@ function withLeaves(body) {
   const whole = leafy
     .replaceAll('v.record(v.string(), ', 'mapOf(')
     .replaceAll('v.nullable(', 'orNull(')
-    .replace(/v\.union\(\[([^\]]*)\]\)/g, (_, members) => `either(${members.trim().replace(/,\s+/g, ', ')})`)
-    .replace(/^export const v(\w+) = [^;]*;$/gm, (statement, shape) => (isRequest(shape) ? statement : withoutListBounds(statement)));
-  const left = /v\.(?!pipe|array|maxLength|minLength|object|optional)\w+/.exec(whole);
+    .replace(/^export const v(\w+) = [^;]*;$/gm, (statement, shape) => (isRequest(shape) ? statement : thinner(statement)));
+  const left = /v\.(?!pipe|array|maxLength|minLength|object|optional|union)\w+/.exec(whole);
   if (left) throw new Error(`No leaf for ${left[0]}.`);
   return whole;
 }
 
-const isRequest = (shape) => /Input$|^GuestFacts$/.test(shape);
+const isRequest = (shape) => /Input$|^(CreditChoice|GuestFacts|InvoiceFilter|InvoiceQuery|PaymentSource|RemittanceAdvice)$/.test(shape);
 
-/** The lists of an answer are bounded by its length in bytes; only what a server takes in counts them as well. */
-const withoutListBounds = (statement) => statement.replace(/v\.pipe\((v\.array\(v?\w+\)), v\.maxLength\(\d+\)\)/g, '$1');
+/**
+ * The lists of an answer are bounded by its length in bytes; only what a server takes in counts them as well. It also says where a fault is in
+ * one of several shapes, and drops what belongs to none of them.
+ */
+const thinner = (statement) =>
+  statement
+    .replace(/v\.pipe\((v\.array\(v?\w+\)), v\.maxLength\(\d+\)\)/g, '$1')
+    .replace(/v\.union\(\[([^\]]*)\]\)/g, (_, members) => `either(${members.trim().replace(/,\s+/g, ', ')})`);
 
 /** Runs the command line of redocly, which is told to stay off the network. */
 function redocly(...args) {
@@ -184,7 +196,7 @@ async function build() {
     const { types, validators } = await hey(scratch);
     const document = readDescription(scratch);
     return {
-      'types.ts': shapeTypes(types),
+      'types.ts': shapeTypes(types, document),
       ...shapeValidators(validators, document),
       // For `GET /openapi.json`.
       'openapi-document.ts': `${header}\nexport const openapiDocument: unknown = ${JSON.stringify(document, undefined, 2)};\n`,

@@ -1,7 +1,10 @@
 import { describe, it } from 'node:test';
+import type * as dashboard from '../domain/dashboard.js';
 import type * as domain from '../domain/entities.js';
+import type * as lists from '../domain/invoice-query.js';
+import type * as wallet from '../domain/wallet.js';
 import type * as wire from './generated/types.js';
-import { same } from './same-shape.fixture.js';
+import { part, same } from './same-shape.fixture.js';
 
 describe('the shapes of the contract and of the domain', () => {
   it('are assignable to each other, which the compiler proves', () => {
@@ -13,14 +16,16 @@ describe('the shapes of the contract and of the domain', () => {
     same<wire.TaxLine, domain.TaxLine>(true);
     same<wire.Allocation, domain.Allocation>(true);
     same<wire.DocumentRef, domain.DocumentRef>(true);
+    same<wire.DisputeRef, domain.DisputeRef>(true);
     same<wire.PaymentRef, domain.PaymentRef>(true);
     same<wire.InvoiceSummary, domain.InvoiceSummary>(true);
     same<wire.Invoice, domain.Invoice>(true);
-    same<wire.PaymentItem, domain.PaymentItem>(true);
     same<wire.PaymentFailure, domain.PaymentFailure>(true);
-    same<wire.Payment, domain.Payment>(true);
-    same<wire.PaymentOutcome, domain.PaymentOutcome>(true);
-    same<wire.Receipt, domain.Receipt>(true);
+    same<wire.AccountPaymentItem, domain.PaymentItem>(true);
+    same<wire.Approval, domain.Approval>(true);
+    same<wire.AccountPayment, domain.Payment>(true);
+    same<wire.AccountPaymentOutcome, domain.PaymentOutcome>(true);
+    same<wire.AccountReceipt, domain.Receipt>(true);
     same<wire.AcceptedMethod, domain.AcceptedMethod>(true);
     same<wire.Remittance, domain.Remittance>(true);
     same<wire.PrintFee, domain.PrintFee>(true);
@@ -29,5 +34,41 @@ describe('the shapes of the contract and of the domain', () => {
     same<wire.BillingTerms, domain.BillingTerms>(true);
     same<wire.Session, domain.Session>(true);
     same<wire.CardFunding, domain.CardFunding>(true);
+  });
+
+  it('hold for what a guest sees of a payment, which is a part of the whole', () => {
+    part<wire.PaymentItem, domain.PaymentItem>(true);
+    part<wire.Payment, domain.Payment>(true);
+    part<wire.PaymentOutcome, domain.PaymentOutcome>(true);
+    part<wire.Receipt, domain.Receipt>(true);
+    part<wire.Payment, wire.AccountPayment>(true);
+    part<wire.PaymentOutcome, wire.AccountPaymentOutcome>(true);
+    part<wire.Receipt, wire.AccountReceipt>(true);
+    part<wire.Quote, wire.AccountQuote>(true);
+  });
+
+  it('hold for lists, wallet and dashboard', () => {
+    same<wire.InvoiceListItem, lists.InvoiceListItem>(true);
+    same<wire.InvoiceFilter, lists.InvoiceFilter>(true);
+    same<wire.InvoiceQuery, lists.InvoiceQuery>(true);
+    same<wire.InvoiceSort, lists.InvoiceSort>(true);
+    same<wire.SortField, lists.SortKey<lists.InvoiceSort>>(true);
+    same<wire.CurrencyTotals, lists.CurrencyTotals>(true);
+    same<wire.InvoiceTotals, lists.InvoiceTotals>(true);
+    same<wire.InvoiceSelection, lists.InvoiceSelection>(true);
+    same<wire.ColumnState, lists.ColumnState>(true);
+    same<wire.SavedView, lists.SavedView>(true);
+    same<wire.SavedViewInput, Omit<lists.SavedView, 'id' | 'version'>>(true);
+    same<wire.Account, lists.Account>(true);
+    same<wire.Plan, lists.Plan>(true);
+    same<wire.PaymentMethod, wallet.PaymentMethod>(true);
+    same<wire.Mandate, wallet.Mandate>(true);
+    same<wire.Credit, wallet.Credit>(true);
+    same<wire.Reward, wallet.Reward>(true);
+    same<wire.CreditUse, wallet.CreditUse>(true);
+    same<wire.RewardUse, wallet.RewardUse>(true);
+    same<wire.DashboardTotals, dashboard.DashboardTotals>(true);
+    same<wire.Task, dashboard.Task>(true);
+    same<wire.Dashboard, dashboard.Dashboard>(true);
   });
 });

@@ -13,3 +13,11 @@ type SameValues<Wire, Own> = [Frozen<Wire>] extends [Own]
   : 'the wire allows more';
 /** Compiles only when both directions hold. */
 export const same = <Wire, Own>(proof: Same<Wire, Own>): void => void proof;
+
+type Part<Small, Whole> = [Names<Small>] extends [Names<Whole>]
+  ? [Frozen<Small>] extends [Frozen<Whole>]
+    ? true
+    : 'a value differs'
+  : 'a name is new';
+/** Compiles only when the first is one form of the second, without names of its own. */
+export const part = <Small, Whole>(proof: Part<Small, Whole>): void => void proof;

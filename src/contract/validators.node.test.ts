@@ -4,10 +4,16 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { is, safeParse } from 'valibot';
 import { openapiDocument } from './generated/openapi-document.js';
+import * as accountValidators from './generated/account-validators.js';
 import * as invoiceValidators from './generated/invoice-validators.js';
+import * as listValidators from './generated/list-validators.js';
+import * as portalValidators from './generated/portal-validators.js';
+import * as requestValidators from './generated/request-validators.js';
 import * as validators from './generated/validators.js';
 
-const { vCapabilities, vInstant, vLocalDate, vMoney, vPayInput, vPayment, vQuoteMessage, vSession, vText } = validators;
+const { vCapabilities, vInstant, vLocalDate, vMoney, vPayment, vQuoteMessage, vSession, vText } = validators;
+const { vPayInput, vQuoteInput, vSelectionInput } = requestValidators;
+const { vInvoiceListItem } = listValidators;
 const total = { minor: 125_000, currency: 'USD' };
 const payment = {
   id: 'pay-1',
@@ -76,9 +82,38 @@ describe('the generated validators', () => {
     );
   });
 
+  it('take a source that is a token or a stored method, and nothing that either does not have', () => {
+    const input = { quoteId: 'q', items: [{ invoiceId: 'inv-1' }], expectedTotal: total };
+    for (const source of [{ token: 'tok-1', type: 'card' }, { methodId: 'method-1' }])
+      assert.deepEqual(safeParse(vPayInput, { ...input, source: { ...source, number: '4242' } }).output, { ...input, source });
+    for (const source of [{}, { type: 'card' }, { methodId: 7 }, 'tok-1']) assert.ok(!is(vPayInput, { ...input, source }));
+  });
+
+  it('take credits as a choice or as the word for the proposal', () => {
+    const input = { items: [{ invoiceId: 'inv-1' }] };
+    const use = { creditId: 'credit-1', invoiceId: 'inv-1', amount: total };
+    for (const credits of ['oldestFirst', [], [use]]) assert.ok(is(vQuoteInput, { ...input, credits }));
+    for (const credits of ['newestFirst', [{ ...use, amount: 1 }], Array.from({ length: 1_001 }, () => use)])
+      assert.ok(!is(vQuoteInput, { ...input, credits }));
+  });
+
+  it('take any filter of the table, and no list without an end', () => {
+    const where = { groups: ['overdue'], amount: { currency: 'USD', min: 1 }, due: { from: '2025-01-01' }, disputed: false };
+    assert.ok(is(vSelectionInput, { where, search: 'x', sort: [{ field: 'dueDate', direction: 'desc' }] }));
+    assert.ok(!is(vSelectionInput, { where: { groups: ['late'] } }));
+    assert.ok(!is(vSelectionInput, { where: { accountIds: Array.from({ length: 251 }, () => 'a') } }));
+  });
+
+  it('need no more of a row than its id', () => {
+    assert.ok(is(vInvoiceListItem, { id: 'inv-1' }));
+    assert.ok(!is(vInvoiceListItem, { number: '1Z-1' }));
+    assert.ok(!is(vInvoiceListItem, { id: 'inv-1', total: { minor: 0.5, currency: 'USD' } }));
+  });
+
   it('never throw, whatever they are given', () => {
-    const all = [...Object.values(validators), ...Object.values(invoiceValidators)];
-    assert.ok(all.length > 50);
+    const modules = [validators, accountValidators, invoiceValidators, listValidators, portalValidators, requestValidators];
+    const all = modules.flatMap((module) => Object.values(module));
+    assert.ok(all.length > 100);
     fc.assert(
       fc.property(fc.constantFrom(...all), fc.anything({ withNullPrototype: true, withBigInt: true }), (schema, value) => {
         safeParse(schema, value);
@@ -96,7 +131,7 @@ describe('the description', () => {
 
   it('gives every operation a name, an error for every client fault and one for every fault of the server', () => {
     const operations = Object.values(paths).flatMap((path) => Object.values(path));
-    assert.equal(operations.length, 18);
+    assert.equal(operations.length, 35);
     for (const { operationId, responses } of operations) {
       assert.ok(operationId);
       assert.ok('default' in responses && '429' in responses, operationId);

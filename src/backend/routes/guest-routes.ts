@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { vGuestFacts, vPayLink } from '../../contract/generated/validators.js';
+import { vGuestFacts, vPayLink } from '../../contract/generated/request-validators.js';
 import type { Services } from '../config.js';
 import { readBody } from '../http/body.js';
 import type { BackendEnv } from '../http/context.js';

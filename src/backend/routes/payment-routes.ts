@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { vConfirmInput, vPayInput, vQuoteInput } from '../../contract/generated/validators.js';
+import { vConfirmInput, vPayInput, vQuoteInput } from '../../contract/generated/request-validators.js';
 import type { Payment } from '../../domain/entities.js';
 import type { Services } from '../config.js';
 import { readBody, refuseBody } from '../http/body.js';

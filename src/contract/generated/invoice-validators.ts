@@ -1,22 +1,10 @@
 // Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.
 import { array, object, optional, type GenericSchema } from 'valibot';
-import { flag, oneOf } from '../leaves.js';
-import type { Allocation, AppliedQuery, DocumentRef, Invoice, InvoiceFlags, InvoiceLine, InvoicePage, InvoiceSort, Period, SortField, TaxLine } from './types.js';
-import { vCount, vCountryCode, vCurrencyCode, vId, vInstant, vLocalDate, vMoney, vParty, vPaymentRef, vPercent, vSupportContact, vText } from './validators.js';
-
-export const vInvoiceSort: GenericSchema<InvoiceSort> = /*#__PURE__*/ oneOf('number', 'invoiceDate', 'dueDate', 'total', 'balance', 'status', 'account');
-
-export const vInvoiceFlags: GenericSchema<InvoiceFlags> = /*#__PURE__*/ object({
-    payable: /*#__PURE__*/ flag(),
-    cardPayable: /*#__PURE__*/ flag(),
-    disputable: /*#__PURE__*/ flag(),
-    pdf: /*#__PURE__*/ flag(),
-    xml: /*#__PURE__*/ flag(),
-    promised: /*#__PURE__*/ flag(),
-    autopay: /*#__PURE__*/ flag(),
-    printFee: /*#__PURE__*/ flag(),
-    supportInvoice: /*#__PURE__*/ flag()
-});
+import { flag } from '../leaves.js';
+import type { Allocation, DocumentRef, Invoice, InvoiceLine, TaxLine } from './types.js';
+import { vCount, vCountryCode, vCurrencyCode, vId, vInstant, vLocalDate, vMoney, vParty, vPercent, vSupportContact, vText } from './terms-validators.js';
+import { vPaymentRef } from './validators.js';
+import { vDisputeRef, vInvoiceFlags, vPeriod } from './list-validators.js';
 
 export const vInvoiceLine: GenericSchema<InvoiceLine> = /*#__PURE__*/ object({
     id: vId,
@@ -58,11 +46,6 @@ export const vDocumentRef: GenericSchema<DocumentRef> = /*#__PURE__*/ object({
     name: vText
 });
 
-export const vPeriod: GenericSchema<Period> = /*#__PURE__*/ object({
-    from: vLocalDate,
-    to: vLocalDate
-});
-
 export const vInvoice: GenericSchema<Invoice> = /*#__PURE__*/ object({
     id: vId,
     number: vText,
@@ -85,6 +68,7 @@ export const vInvoice: GenericSchema<Invoice> = /*#__PURE__*/ object({
     accountId: vId,
     planId: /*#__PURE__*/ optional(vId),
     parentInvoiceId: /*#__PURE__*/ optional(vId),
+    parentInvoiceNumber: /*#__PURE__*/ optional(vText),
     invoiceDate: vLocalDate,
     paymentTerms: /*#__PURE__*/ optional(vText),
     period: /*#__PURE__*/ optional(vPeriod),
@@ -106,24 +90,7 @@ export const vInvoice: GenericSchema<Invoice> = /*#__PURE__*/ object({
     lines: /*#__PURE__*/ array(vInvoiceLine),
     taxes: /*#__PURE__*/ array(vTaxLine),
     allocations: /*#__PURE__*/ array(vAllocation),
-    documents: /*#__PURE__*/ array(vDocumentRef)
-});
-
-export const vSortField: GenericSchema<SortField> = /*#__PURE__*/ object({
-    field: vInvoiceSort,
-    direction: /*#__PURE__*/ oneOf('asc', 'desc')
-});
-
-export const vAppliedQuery: GenericSchema<AppliedQuery> = /*#__PURE__*/ object({
-    sort: /*#__PURE__*/ array(vSortField),
-    search: /*#__PURE__*/ flag(),
-    ignoredFilters: /*#__PURE__*/ array(vText)
-});
-
-export const vInvoicePage: GenericSchema<InvoicePage> = /*#__PURE__*/ object({
-    items: /*#__PURE__*/ array(vInvoice),
-    next: /*#__PURE__*/ optional(vText),
-    prev: /*#__PURE__*/ optional(vText),
-    applied: vAppliedQuery,
-    asOf: vInstant
+    documents: /*#__PURE__*/ array(vDocumentRef),
+    disputes: /*#__PURE__*/ optional(/*#__PURE__*/ array(vDisputeRef)),
+    payments: /*#__PURE__*/ optional(/*#__PURE__*/ array(vPaymentRef))
 });

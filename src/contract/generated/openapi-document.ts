@@ -4,13 +4,13 @@ export const openapiDocument: unknown = {
   "openapi": "3.1.0",
   "info": {
     "title": "Billing Elements contract",
-    "version": "1.0.0",
+    "version": "1.1.0",
     "summary": "What the elements ask of a billing backend.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
     },
-    "description": "The HTTP contract between `HttpBillingClient` and any backend. The reference backend speaks it; a biller may implement it over its own systems.\nEvery group of operations is optional but for `guest` or `session` plus `payments`; `GET /capabilities` says what is there.\n\n## Versions\n\nThe major version stands in the path (`/api/v1`). Within it only additions happen:\n\n* new operations, new optional request fields, new response fields: clients ignore what they do not know;\n* new values of open enumerations, which are plain strings marked `x-extensible-enum`: clients show unknown values in neutral words;\n* new error codes: clients that do not know a code act by the HTTP status alone.\n\nEverything else is a new major version: removing or renaming a field, making a request field required, changing a meaning or a unit, and adding a\nvalue to a closed enumeration (`enum`, and the `kind` of `NextAction`). An old major version is served for at least a year beside the new one.\n\n## Values\n\n* Money is `{minor, currency}`: an integer of minor units that a double holds exactly, and an ISO 4217 code (KRW has 0 decimals, EUR 2, BHD 3). Never a float.\n* Business dates are `YYYY-MM-DD` in the biller's time zone, instants are ISO 8601 in UTC.\n* Identifiers are opaque strings. Invoice and account numbers are strings too: leading zeros count.\n* In answers `null` means the same as absent. Texts are plain text, never HTML. Text lengths are bounded; a client may refuse what is longer.\n* Bodies are `application/json` in UTF-8 (another type of request body: 415); an answer of more than 2 MB is refused by the client.\n\n## Who is calling\n\n* A signed-in customer: the host's session cookie on the same origin (`__Host-` prefix, `SameSite`; the server also checks `Origin` and `Sec-Fetch-Site`),\n  or `Authorization: Bearer` with a token of the host from another origin.\n* A guest: `Authorization: Bearer` with the token of a look-up or a pay link. It opens one invoice for 15 minutes; for its own idempotency keys\n  `GET /payments/by-key/{key}` and `POST /payments/by-key/{key}/abandon` accept it for 24 hours and then answer status, reference and total only.\n* Guest calls carry no cookies. Cross-origin callers are admitted by an allow-list, without credentials. Exposed headers: `ETag`, `Retry-After`, `X-Correlation-Id`.\n* An object of somebody else answers 404, never 403.\n\n## Errors\n\nEvery refusal is `application/problem+json` (RFC 9457) with a `code` of the list in `Problem`. `X-Correlation-Id` is on every answer and repeated in the problem.\nNo stack, no query, no secret. Texts in it are for developers: clients make their words from `code` and `params`.\n\n| status | codes |\n|---|---|\n| 400 | `validation` (unreadable request), `key_missing` |\n| 401 | `unauthenticated`, `guest_expired` |\n| 403 | `forbidden`, `guest_locked` |\n| 404 | `not_found`, `guest_not_found` |\n| 409 | `in_flight`, `quote_changed`, `already_paid`, `intent_abandoned`, `not_payable` |\n| 410 | `pay_link_expired` |\n| 412, 428 | `conflict`, `precondition_required` |\n| 413, 415 | `payload_too_large`, `unsupported_media_type` |\n| 422 | `validation` (with `errors`), `idempotency_mismatch`, `temporary_account`, `limit_exceeded`, `currency_mismatch`, `amount_exceeds_balance`, `confirmation_required` |\n| 429 | `rate_limited` (with `Retry-After`) |\n| 500, 503 | `unavailable`, `maintenance` |\n| 501 | `unsupported` |\n\n## Idempotency-Key\n\n`POST /payments` and `POST /payments/{id}/confirm` need the header `Idempotency-Key`: 1 to 255 visible ASCII characters, at least 128 random bits, made once for\neach decision of the customer and sent again unchanged with each retry of it. Keys are kept at least 24 hours; their scope is the tenant and the operation.\n\n* Once the server has decided, the answer is 2xx with a `Payment` (also `failed`, `requiresAction`, `processing`), stored under the key; the same key and body\n  replays it. A problem says that this request made no payment.\n* No key: 400 `key_missing`. The first request still runs: 409 `in_flight` with `Retry-After`; wait and send the same again. The same key with another body:\n  422 `idempotency_mismatch`. A key that was given up: 409 `intent_abandoned`.\n* 5xx, 429 and `in_flight` are never stored; the outcome is unknown to the client, which sends the same key again.\n* A decline spends the key: another card, amount or date is a new decision with a new key.\n* The provider is called after the commit and waited for at most 10 seconds; then the answer is 202 with status `processing`.\n* A client that gets no answer asks `GET /payments/by-key/{key}`. Nothing there is no answer either, for the first request may still be under way. It then calls\n  `POST /payments/by-key/{key}/abandon`: in one transaction the server returns the payment made under the key or marks the key spent, so that a late request is\n  refused. Only after that may a screen say \"not charged\".\n* Two keys can pay one invoice (two tabs): the server locks the open balance, so that the second gets `already_paid` or `amount_exceeds_balance`.\n\n## ETags\n\nInvoices and terms carry a strong `ETag` and `Cache-Control: private, no-cache`; `If-None-Match` answers 304. The ETag of an invoice covers the business date, for it turns overdue without being edited.\nStale edits: operations that change wallet, autopay, users, roles or accounts need `If-Match` (428 without, 412 on mismatch). Version 1.0 has none of these; for a payment the quote takes its place.\n"
+    "description": "The HTTP contract between `HttpBillingClient` and any backend. The reference backend speaks it; a biller may implement it over its own systems.\nEvery group of operations is optional but for `guest` or `session` plus `payments`; `GET /capabilities` says what is there.\n\n## Versions\n\nThe major version stands in the path (`/api/v1`). Within it only additions happen:\n\n* new operations, new optional request fields, new response fields: clients ignore what they do not know;\n* new fields to sort by: a backend names one in `applied` only where the request asked for it;\n* new values of open enumerations, which are plain strings marked `x-extensible-enum`: clients show unknown values in neutral words;\n* new error codes: clients that do not know a code act by the HTTP status alone.\n\nEverything else is a new major version: removing or renaming a field, making a request field required, changing a meaning or a unit, and adding a\nvalue to a closed enumeration (`enum`, and the `kind` of `NextAction`). An old major version is served for at least a year beside the new one.\n\n## Values\n\n* Money is `{minor, currency}`: an integer of minor units that a double holds exactly, and an ISO 4217 code (KRW has 0 decimals, EUR 2, BHD 3). Never a float.\n* Business dates are `YYYY-MM-DD` in the biller's time zone, instants are ISO 8601 in UTC.\n* Identifiers are opaque strings. Invoice and account numbers are strings too: leading zeros count.\n* In answers `null` means the same as absent. Texts are plain text, never HTML. Text lengths are bounded; a client may refuse what is longer.\n* Bodies are `application/json` in UTF-8 (another type of request body: 415); an answer of more than 2 MB is refused by the client.\n\n## Who is calling\n\n* A signed-in customer: the host's session cookie on the same origin (`__Host-` prefix, `SameSite`; the server also checks `Origin` and `Sec-Fetch-Site`),\n  or `Authorization: Bearer` with a token of the host from another origin.\n* A guest: `Authorization: Bearer` with the token of a look-up or a pay link. It opens one invoice for 15 minutes; for its own idempotency keys\n  `GET /payments/by-key/{key}` and `POST /payments/by-key/{key}/abandon` accept it for 24 hours and then answer status, reference and total only.\n* Guest calls carry no cookies. Cross-origin callers are admitted by an allow-list, without credentials. Exposed headers: `ETag`, `Retry-After`, `X-Correlation-Id`.\n* An object of somebody else answers 404, never 403.\n\n## Errors\n\nEvery refusal is `application/problem+json` (RFC 9457) with a `code` of the list in `Problem`. `X-Correlation-Id` is on every answer and repeated in the problem.\nNo stack, no query, no secret. Texts in it are for developers: clients make their words from `code` and `params`.\n\n| status | codes |\n|---|---|\n| 400 | `validation` (unreadable request), `key_missing` |\n| 401 | `unauthenticated`, `guest_expired` |\n| 403 | `forbidden`, `guest_locked` |\n| 404 | `not_found`, `guest_not_found` |\n| 409 | `in_flight`, `quote_changed`, `already_paid`, `intent_abandoned`, `not_payable`, `too_late` |\n| 410 | `pay_link_expired`, `cursor_expired`, `selection_expired` |\n| 412, 428 | `conflict`, `precondition_required` |\n| 413, 415 | `payload_too_large`, `unsupported_media_type` |\n| 422 | `validation` (with `errors`), `idempotency_mismatch`, `temporary_account`, `limit_exceeded`, `currency_mismatch`, `amount_exceeds_balance`, `confirmation_required` |\n| 429 | `rate_limited` (with `Retry-After`) |\n| 500, 503 | `unavailable`, `maintenance` |\n| 501 | `unsupported` |\n\n## Idempotency-Key\n\n`POST /payments`, the writes below `/payments/{id}`, `POST /remittance-advices` and the writes of `/views` need the header `Idempotency-Key`: 1 to 255 visible ASCII characters, at least\n128 random bits, made once for each decision of the customer and sent again unchanged with each retry of it. Keys are kept at least 24 hours; their scope is the tenant and the operation.\n\n* Once the server has decided, the answer is 2xx with a `Payment` (also `failed`, `requiresAction`, `processing`), stored under the key; the same key and body\n  replays it. A problem says that this request made no payment.\n* No key: 400 `key_missing`. The first request still runs: 409 `in_flight` with `Retry-After`; wait and send the same again. The same key with another body:\n  422 `idempotency_mismatch`. A key that was given up: 409 `intent_abandoned`.\n* 5xx, 429 and `in_flight` are never stored; the outcome is unknown to the client, which sends the same key again.\n* A decline spends the key: another card, amount or date is a new decision with a new key.\n* The provider is called after the commit and waited for at most 10 seconds; then the answer is 202 with status `processing`.\n* A client that gets no answer asks `GET /payments/by-key/{key}`. Nothing there is no answer either, for the first request may still be under way. It then calls\n  `POST /payments/by-key/{key}/abandon`: in one transaction the server returns the payment made under the key or marks the key spent, so that a late request is\n  refused. Only after that may a screen say \"not charged\".\n* Two keys can pay one invoice (two tabs): the server locks the open balance, so that the second gets `already_paid` or `amount_exceeds_balance`.\n\n## ETags\n\nInvoices and terms carry a strong `ETag` and `Cache-Control: private, no-cache`; `If-None-Match` answers 304. The ETag of an invoice covers the business date, for it turns overdue without being edited.\nStale edits: what changes a stored object needs `If-Match` with `\"<version>\"` of the object that was read, for example `\"3\"` (428 `precondition_required` without, 412 `conflict` on mismatch):\nviews, and reschedule, cancel, approve and reject of a payment. Paying needs none: there the quote takes its place.\n\n## Lists\n\nKeyset pages: `next` and `prev` of an answer are opaque and go back as `cursor` with the same other parameters. A first page and any later one cost the same. A cursor that has expired, belongs to\nsomebody else or goes with other parameters answers 410 `cursor_expired`; the client then begins again. `applied` tells which sort was really used, whether the search was, and which filters were not\nunderstood: a parameter that a backend does not know is named in `ignoredFilters` and never an error. `sort` names fields in order of weight with a comma between; `-` before a field turns it round.\nOne broken row does not spoil a page: clients leave out the fields of a row that are not the contract's, and rows without an id.\n"
   },
   "servers": [
     {
@@ -50,6 +50,22 @@ export const openapiDocument: unknown = {
     {
       "name": "payments",
       "description": "Quote, pay, follow up"
+    },
+    {
+      "name": "accounts",
+      "description": "Accounts and plans of a signed-in customer"
+    },
+    {
+      "name": "views",
+      "description": "Saved views of the table of invoices"
+    },
+    {
+      "name": "wallet",
+      "description": "Stored payment methods, credits and rewards"
+    },
+    {
+      "name": "dashboard",
+      "description": "What is due, and what wants attention"
     }
   ],
   "paths": {
@@ -480,93 +496,86 @@ export const openapiDocument: unknown = {
         ],
         "operationId": "listInvoices",
         "summary": "Invoices that the session may see, a page at a time",
-        "description": "Keyset pages: `next` and `prev` of the answer are opaque and go back as `cursor` with the same other parameters. `applied` tells which sort was really used, whether the search was, and which filters\nwere not understood. Needs `invoice.view`.\n",
+        "description": "Rows of a table: an invoice without its lines, taxes, allocations, documents and addresses. Everything that is given must hold; of the values of one repeatable parameter any may.\nWithout `sort` the latest invoice date comes first. Needs `invoice.view`.\n",
         "parameters": [
           {
-            "name": "search",
-            "in": "query",
-            "description": "2 characters match prefixes of number, account number, reference and PO number, 3 or more match anywhere",
-            "schema": {
-              "type": "string",
-              "maxLength": 200
-            }
+            "$ref": "#/components/parameters/Search"
           },
           {
             "name": "sort",
             "in": "query",
-            "description": "Fields in order of weight with a comma between; `-` before a field turns it round: `-dueDate,number`",
+            "description": "Fields of `InvoiceSort`, see the top",
             "schema": {
               "type": "string",
               "maxLength": 200
             },
-            "example": "-dueDate"
+            "example": "-dueDate,number"
           },
           {
-            "name": "limit",
-            "in": "query",
-            "schema": {
-              "type": "integer",
-              "minimum": 1,
-              "maximum": 200,
-              "default": 50
-            }
+            "$ref": "#/components/parameters/Limit"
           },
           {
-            "name": "cursor",
-            "in": "query",
-            "schema": {
-              "type": "string",
-              "maxLength": 2000
-            }
+            "$ref": "#/components/parameters/Cursor"
           },
           {
-            "name": "accountId",
-            "in": "query",
-            "description": "Repeatable",
-            "schema": {
-              "type": "array",
-              "maxItems": 250,
-              "items": {
-                "$ref": "#/components/schemas/Id"
-              }
-            },
-            "style": "form",
-            "explode": true
+            "$ref": "#/components/parameters/Ids"
           },
           {
-            "name": "status",
-            "in": "query",
-            "description": "Repeatable; display status",
-            "schema": {
-              "type": "array",
-              "maxItems": 50,
-              "items": {
-                "$ref": "#/components/schemas/DisplayStatus"
-              }
-            },
-            "style": "form",
-            "explode": true
+            "$ref": "#/components/parameters/Groups"
           },
           {
-            "name": "dueFrom",
-            "in": "query",
-            "schema": {
-              "$ref": "#/components/schemas/LocalDate"
-            }
+            "$ref": "#/components/parameters/Statuses"
           },
           {
-            "name": "dueTo",
-            "in": "query",
-            "schema": {
-              "$ref": "#/components/schemas/LocalDate"
-            }
+            "$ref": "#/components/parameters/AccountIds"
           },
           {
-            "name": "currency",
-            "in": "query",
-            "schema": {
-              "$ref": "#/components/schemas/CurrencyCode"
-            }
+            "$ref": "#/components/parameters/PlanIds"
+          },
+          {
+            "$ref": "#/components/parameters/Kinds"
+          },
+          {
+            "$ref": "#/components/parameters/Currency"
+          },
+          {
+            "$ref": "#/components/parameters/AmountMin"
+          },
+          {
+            "$ref": "#/components/parameters/AmountMax"
+          },
+          {
+            "$ref": "#/components/parameters/AmountCurrency"
+          },
+          {
+            "$ref": "#/components/parameters/InvoicedFrom"
+          },
+          {
+            "$ref": "#/components/parameters/InvoicedTo"
+          },
+          {
+            "$ref": "#/components/parameters/DueFrom"
+          },
+          {
+            "$ref": "#/components/parameters/DueTo"
+          },
+          {
+            "$ref": "#/components/parameters/PaidFrom"
+          },
+          {
+            "$ref": "#/components/parameters/PaidTo"
+          },
+          {
+            "$ref": "#/components/parameters/PoNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Disputed"
+          },
+          {
+            "$ref": "#/components/parameters/WithCredit"
+          },
+          {
+            "$ref": "#/components/parameters/Autopay"
           },
           {
             "$ref": "#/components/parameters/IfNoneMatch"
@@ -589,7 +598,7 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/InvoicePage"
+                  "$ref": "#/components/schemas/InvoiceListPage"
                 }
               }
             }
@@ -602,6 +611,177 @@ export const openapiDocument: unknown = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "410": {
+            "$ref": "#/components/responses/CursorExpired"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/invoices/totals": {
+      "get": {
+        "tags": [
+          "invoices"
+        ],
+        "operationId": "getInvoiceTotals",
+        "summary": "Counts and sums of all invoices that match",
+        "description": "Asked for apart from the rows, so that a page never waits for it; may lag and says whether it is exact. Parameters as those of the list. Needs `invoice.view`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Search"
+          },
+          {
+            "$ref": "#/components/parameters/Ids"
+          },
+          {
+            "$ref": "#/components/parameters/Groups"
+          },
+          {
+            "$ref": "#/components/parameters/Statuses"
+          },
+          {
+            "$ref": "#/components/parameters/AccountIds"
+          },
+          {
+            "$ref": "#/components/parameters/PlanIds"
+          },
+          {
+            "$ref": "#/components/parameters/Kinds"
+          },
+          {
+            "$ref": "#/components/parameters/Currency"
+          },
+          {
+            "$ref": "#/components/parameters/AmountMin"
+          },
+          {
+            "$ref": "#/components/parameters/AmountMax"
+          },
+          {
+            "$ref": "#/components/parameters/AmountCurrency"
+          },
+          {
+            "$ref": "#/components/parameters/InvoicedFrom"
+          },
+          {
+            "$ref": "#/components/parameters/InvoicedTo"
+          },
+          {
+            "$ref": "#/components/parameters/DueFrom"
+          },
+          {
+            "$ref": "#/components/parameters/DueTo"
+          },
+          {
+            "$ref": "#/components/parameters/PaidFrom"
+          },
+          {
+            "$ref": "#/components/parameters/PaidTo"
+          },
+          {
+            "$ref": "#/components/parameters/PoNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Disputed"
+          },
+          {
+            "$ref": "#/components/parameters/WithCredit"
+          },
+          {
+            "$ref": "#/components/parameters/Autopay"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Counts by group, and sums by currency; currencies are never added together",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InvoiceTotals"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/invoices/selections": {
+      "post": {
+        "tags": [
+          "invoices"
+        ],
+        "operationId": "createSelection",
+        "summary": "Hold all results of a query under a token",
+        "description": "For \"select all results\": what matches now, without sending ids to and fro. The token belongs to the session, is kept for at least 15 minutes and answers 410 `selection_expired` afterwards\nwherever it is used. Needs `invoice.view`.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SelectionInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The selection, and what of it can be paid",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InvoiceSelection"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
           },
           "422": {
             "$ref": "#/components/responses/Refused"
@@ -681,7 +861,7 @@ export const openapiDocument: unknown = {
         ],
         "operationId": "quotePayment",
         "summary": "What would be charged, and how it may be paid",
-        "description": "Changes nothing and may be repeated freely. The customer consents to the quote, whose id goes with the payment. Needs `payment.create` or a guest token for the invoice.",
+        "description": "Changes nothing and may be repeated freely. The customer consents to the quote, whose id goes with the payment. A guest gets `Quote`, a signed-in customer `AccountQuote`.\nNeeds `payment.create` or a guest token for the invoice; credits and rewards need `credit.apply`.\n",
         "security": [
           {
             "sessionCookie": []
@@ -714,7 +894,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Quote"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountQuote"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Quote"
+                    }
+                  ]
                 }
               }
             }
@@ -753,13 +940,133 @@ export const openapiDocument: unknown = {
       }
     },
     "/payments": {
+      "get": {
+        "tags": [
+          "payments"
+        ],
+        "operationId": "listPayments",
+        "summary": "Payments of a signed-in customer, a page at a time",
+        "description": "`tab`: `scheduled` are those still to come, `history` those decided or under way, `approvals` those waiting for another person. Without `sort` the newest comes first.\nNeeds `invoice.view`; `actions` of each payment say what this session may do with it.\n",
+        "parameters": [
+          {
+            "name": "tab",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "scheduled",
+                "history",
+                "approvals"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Search"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "Fields of `PaymentSort`, see the top",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            },
+            "example": "-createdAt"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "description": "Repeatable",
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "$ref": "#/components/schemas/PaymentStatus"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "paidFrom",
+            "in": "query",
+            "description": "First pay date",
+            "schema": {
+              "$ref": "#/components/schemas/LocalDate"
+            }
+          },
+          {
+            "name": "paidTo",
+            "in": "query",
+            "description": "Last pay date",
+            "schema": {
+              "$ref": "#/components/schemas/LocalDate"
+            }
+          },
+          {
+            "name": "methodType",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/PaymentMethodType"
+            }
+          },
+          {
+            "name": "invoiceId",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentPage"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "410": {
+            "$ref": "#/components/responses/CursorExpired"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
       "post": {
         "tags": [
           "payments"
         ],
         "operationId": "createPayment",
         "summary": "Pay what was quoted",
-        "description": "Balance check, ledger entry and idempotency record are one transaction with a lock on the open balance. 409 `quote_changed` carries the new `quote`, 409 `already_paid` the `payment`.\nSemantics of the key: see the top. Needs `payment.create` or a guest token for the invoice.\n",
+        "description": "Balance check, ledger entry and idempotency record are one transaction with a lock on the open balance. 409 `quote_changed` carries the new `quote`, 409 `already_paid` the `payment`.\nSemantics of the key: see the top. A guest gets `Payment`, a signed-in customer `AccountPayment`. Needs `payment.create` or a guest token for the invoice; credits and rewards need `credit.apply`.\n",
         "security": [
           {
             "sessionCookie": []
@@ -800,7 +1107,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Payment"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountPayment"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Payment"
+                    }
+                  ]
                 }
               }
             }
@@ -815,7 +1129,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Payment"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountPayment"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Payment"
+                    }
+                  ]
                 }
               }
             }
@@ -830,7 +1151,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Payment"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountPayment"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Payment"
+                    }
+                  ]
                 }
               }
             }
@@ -903,7 +1231,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/PaymentOutcome"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountPaymentOutcome"
+                    },
+                    {
+                      "$ref": "#/components/schemas/PaymentOutcome"
+                    }
+                  ]
                 }
               }
             }
@@ -958,7 +1293,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/AbandonedIntent"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountAbandonedIntent"
+                    },
+                    {
+                      "$ref": "#/components/schemas/AbandonedIntent"
+                    }
+                  ]
                 }
               }
             }
@@ -1015,7 +1357,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Payment"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountPayment"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Payment"
+                    }
+                  ]
                 }
               }
             }
@@ -1083,7 +1432,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Payment"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountPayment"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Payment"
+                    }
+                  ]
                 }
               }
             }
@@ -1098,7 +1454,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Payment"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountPayment"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Payment"
+                    }
+                  ]
                 }
               }
             }
@@ -1171,7 +1534,14 @@ export const openapiDocument: unknown = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Receipt"
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountReceipt"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Receipt"
+                    }
+                  ]
                 }
               }
             }
@@ -1181,6 +1551,906 @@ export const openapiDocument: unknown = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/payments/{id}/reschedule": {
+      "post": {
+        "tags": [
+          "payments"
+        ],
+        "operationId": "reschedulePayment",
+        "summary": "Another date or method for a scheduled payment",
+        "description": "Until `cancellableUntil`, then 409 `too_late`. What is absent stays. A date or method that the quote of today would not allow is refused with `validation`. Needs `payment.manage`, or `payment.create` for a payment of one's own.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PathId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RescheduleInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The payment as it now stands",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountPayment"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PaymentConflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/Stale"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "428": {
+            "$ref": "#/components/responses/NeedsVersion"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/payments/{id}/cancel": {
+      "post": {
+        "tags": [
+          "payments"
+        ],
+        "operationId": "cancelPayment",
+        "summary": "Cancel a scheduled payment",
+        "description": "Until `cancellableUntil`, then 409 `too_late`. Needs `payment.manage`, or `payment.create` for a payment of one's own. No request body.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PathId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The payment as it now stands",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountPayment"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PaymentConflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/Stale"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "428": {
+            "$ref": "#/components/responses/NeedsVersion"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/payments/{id}/approve": {
+      "post": {
+        "tags": [
+          "payments"
+        ],
+        "operationId": "approvePayment",
+        "summary": "The second pair of eyes says yes",
+        "description": "For a payment in `pendingApproval`; it is then scheduled or goes out. 409 `too_late` once it is decided. Needs `payment.approve`; one's own payment is refused with 403. No request body.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PathId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The payment as it now stands",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountPayment"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PaymentConflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/Stale"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "428": {
+            "$ref": "#/components/responses/NeedsVersion"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/payments/{id}/reject": {
+      "post": {
+        "tags": [
+          "payments"
+        ],
+        "operationId": "rejectPayment",
+        "summary": "The second pair of eyes says no",
+        "description": "For a payment in `pendingApproval`; 409 `too_late` once it is decided. Needs `payment.approve`; one's own payment is refused with 403.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PathId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RejectionInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The payment as it now stands",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountPayment"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PaymentConflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/Stale"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "428": {
+            "$ref": "#/components/responses/NeedsVersion"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/remittance-advices": {
+      "post": {
+        "tags": [
+          "payments"
+        ],
+        "operationId": "createRemittanceAdvice",
+        "summary": "Tell of a transfer or cheque on its way",
+        "description": "Makes a payment in `awaitingFunds` that is matched when the money arrives; the invoices stay open until then. Needs `payment.create`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RemittanceAdvice"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A replay of the stored answer",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountPayment"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The payment that waits for the money",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountPayment"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PaymentConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/payment-methods": {
+      "get": {
+        "tags": [
+          "wallet"
+        ],
+        "operationId": "listPaymentMethods",
+        "summary": "Stored methods that this session may pay with",
+        "description": "The default one first. Never a number, the last four digits at most. Needs `payment.create`.",
+        "responses": {
+          "200": {
+            "description": "The methods",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentMethodList"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/credits": {
+      "get": {
+        "tags": [
+          "wallet"
+        ],
+        "operationId": "listCredits",
+        "summary": "Credits and rewards that can be put to invoices",
+        "description": "Credits oldest first, those on hold included with `usableFrom`. Needs `invoice.view`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountIds"
+          },
+          {
+            "$ref": "#/components/parameters/Currency"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Credits and rewards",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CreditList"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/accounts": {
+      "get": {
+        "tags": [
+          "accounts"
+        ],
+        "operationId": "listAccounts",
+        "summary": "Accounts of the session's scope, by number",
+        "description": "Needs `invoice.view`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Search"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "name": "planId",
+            "in": "query",
+            "description": "Members of this plan only",
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountPage"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "410": {
+            "$ref": "#/components/responses/CursorExpired"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/plans": {
+      "get": {
+        "tags": [
+          "accounts"
+        ],
+        "operationId": "listPlans",
+        "summary": "Plans of the session's scope, by number",
+        "description": "Needs `invoice.view`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Search"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlanPage"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "410": {
+            "$ref": "#/components/responses/CursorExpired"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/views": {
+      "get": {
+        "tags": [
+          "views"
+        ],
+        "operationId": "listViews",
+        "summary": "Saved views of the caller",
+        "description": "By name; nobody sees those of others. Needs `preferences.own`.",
+        "responses": {
+          "200": {
+            "description": "All of them",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SavedViewList"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "tags": [
+          "views"
+        ],
+        "operationId": "createView",
+        "summary": "Save a view under a new name",
+        "description": "A default view takes that place from the one before. Refused with `validation` and the fault `view.name` (empty, or longer than 60 characters) or `view.exists` at `/name`. Needs `preferences.own`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SavedViewInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A replay of the stored answer",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SavedView"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The view",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SavedView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/PaymentConflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/views/{id}": {
+      "put": {
+        "tags": [
+          "views"
+        ],
+        "operationId": "replaceView",
+        "summary": "Change a view",
+        "description": "As when saving a new one. Needs `preferences.own`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PathId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SavedViewInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The view",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SavedView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PaymentConflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/Stale"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "428": {
+            "$ref": "#/components/responses/NeedsVersion"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "tags": [
+          "views"
+        ],
+        "operationId": "removeView",
+        "summary": "Remove a view",
+        "description": "Needs `preferences.own`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PathId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Removed; a repetition under the same key too",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/PaymentConflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/Stale"
+          },
+          "428": {
+            "$ref": "#/components/responses/NeedsVersion"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/dashboard": {
+      "get": {
+        "tags": [
+          "dashboard"
+        ],
+        "operationId": "getDashboard",
+        "summary": "What is due per currency, tasks, and the five latest invoices",
+        "description": "Tasks are those that this session can act on. Needs `invoice.view`.",
+        "responses": {
+          "200": {
+            "description": "As of now; sums may lag",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Dashboard"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
           "429": {
             "$ref": "#/components/responses/RateLimited"
@@ -1308,6 +2578,241 @@ export const openapiDocument: unknown = {
           "$ref": "#/components/schemas/IdempotencyKey"
         }
       },
+      "Search": {
+        "name": "search",
+        "in": "query",
+        "description": "2 characters match prefixes of number, account number, reference and PO number, 3 or more match anywhere; a number also matches exact amounts",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        }
+      },
+      "Cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "`next` or `prev` of an earlier answer",
+        "schema": {
+          "type": "string",
+          "maxLength": 2000
+        }
+      },
+      "Ids": {
+        "name": "id",
+        "in": "query",
+        "description": "Repeatable; these and no others",
+        "schema": {
+          "type": "array",
+          "maxItems": 250,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        },
+        "style": "form",
+        "explode": true
+      },
+      "Groups": {
+        "name": "group",
+        "in": "query",
+        "description": "Repeatable",
+        "schema": {
+          "type": "array",
+          "maxItems": 3,
+          "items": {
+            "$ref": "#/components/schemas/InvoiceGroup"
+          }
+        },
+        "style": "form",
+        "explode": true
+      },
+      "Statuses": {
+        "name": "status",
+        "in": "query",
+        "description": "Repeatable; display status",
+        "schema": {
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "$ref": "#/components/schemas/DisplayStatus"
+          }
+        },
+        "style": "form",
+        "explode": true
+      },
+      "AccountIds": {
+        "name": "accountId",
+        "in": "query",
+        "description": "Repeatable",
+        "schema": {
+          "type": "array",
+          "maxItems": 250,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        },
+        "style": "form",
+        "explode": true
+      },
+      "PlanIds": {
+        "name": "planId",
+        "in": "query",
+        "description": "Repeatable",
+        "schema": {
+          "type": "array",
+          "maxItems": 250,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        },
+        "style": "form",
+        "explode": true
+      },
+      "Kinds": {
+        "name": "kind",
+        "in": "query",
+        "description": "Repeatable",
+        "schema": {
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "$ref": "#/components/schemas/InvoiceKind"
+          }
+        },
+        "style": "form",
+        "explode": true
+      },
+      "Currency": {
+        "name": "currency",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/CurrencyCode"
+        }
+      },
+      "AmountMin": {
+        "name": "amountMin",
+        "in": "query",
+        "description": "Least balance, in minor units of `amountCurrency`",
+        "schema": {
+          "$ref": "#/components/schemas/Count"
+        }
+      },
+      "AmountMax": {
+        "name": "amountMax",
+        "in": "query",
+        "description": "Largest balance, in minor units of `amountCurrency`",
+        "schema": {
+          "$ref": "#/components/schemas/Count"
+        }
+      },
+      "AmountCurrency": {
+        "name": "amountCurrency",
+        "in": "query",
+        "description": "Currency of `amountMin` and `amountMax`; `currency` where absent",
+        "schema": {
+          "$ref": "#/components/schemas/CurrencyCode"
+        }
+      },
+      "InvoicedFrom": {
+        "name": "invoicedFrom",
+        "in": "query",
+        "description": "First invoice date; it belongs to the range",
+        "schema": {
+          "$ref": "#/components/schemas/LocalDate"
+        }
+      },
+      "InvoicedTo": {
+        "name": "invoicedTo",
+        "in": "query",
+        "description": "Last invoice date; it belongs to the range",
+        "schema": {
+          "$ref": "#/components/schemas/LocalDate"
+        }
+      },
+      "DueFrom": {
+        "name": "dueFrom",
+        "in": "query",
+        "description": "First due date; it belongs to the range",
+        "schema": {
+          "$ref": "#/components/schemas/LocalDate"
+        }
+      },
+      "DueTo": {
+        "name": "dueTo",
+        "in": "query",
+        "description": "Last due date; it belongs to the range",
+        "schema": {
+          "$ref": "#/components/schemas/LocalDate"
+        }
+      },
+      "PaidFrom": {
+        "name": "paidFrom",
+        "in": "query",
+        "description": "First date of the last payment; it belongs to the range",
+        "schema": {
+          "$ref": "#/components/schemas/LocalDate"
+        }
+      },
+      "PaidTo": {
+        "name": "paidTo",
+        "in": "query",
+        "description": "Last date of the last payment; it belongs to the range",
+        "schema": {
+          "$ref": "#/components/schemas/LocalDate"
+        }
+      },
+      "PoNumber": {
+        "name": "poNumber",
+        "in": "query",
+        "description": "Beginning of the PO number",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "Disputed": {
+        "name": "disputed",
+        "in": "query",
+        "description": "With an open dispute, or without",
+        "schema": {
+          "type": "boolean"
+        }
+      },
+      "WithCredit": {
+        "name": "withCredit",
+        "in": "query",
+        "description": "With a credit applied, or without",
+        "schema": {
+          "type": "boolean"
+        }
+      },
+      "Autopay": {
+        "name": "autopay",
+        "in": "query",
+        "description": "Paid by AutoPay, or not",
+        "schema": {
+          "type": "boolean"
+        }
+      },
+      "IfMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "required": true,
+        "description": "Version of the object that was read, in quotation marks",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "example": "\"3\""
+      },
       "PathId": {
         "name": "id",
         "in": "path",
@@ -1398,8 +2903,53 @@ export const openapiDocument: unknown = {
           }
         }
       },
+      "CursorExpired": {
+        "description": "`cursor_expired`: begin again without a cursor",
+        "headers": {
+          "X-Correlation-Id": {
+            "$ref": "#/components/headers/CorrelationId"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Stale": {
+        "description": "`conflict`: the object has changed since it was read",
+        "headers": {
+          "X-Correlation-Id": {
+            "$ref": "#/components/headers/CorrelationId"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "NeedsVersion": {
+        "description": "`precondition_required`: `If-Match` is missing",
+        "headers": {
+          "X-Correlation-Id": {
+            "$ref": "#/components/headers/CorrelationId"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
       "PaymentConflict": {
-        "description": "`in_flight`, `quote_changed` with `quote`, `already_paid` with `payment`, `intent_abandoned`, `not_payable` with `params.reason`",
+        "description": "`in_flight`, `quote_changed` with `quote`, `already_paid` with `payment`, `intent_abandoned`, `not_payable` with `params.reason`, `too_late`",
         "headers": {
           "X-Correlation-Id": {
             "$ref": "#/components/headers/CorrelationId"
@@ -1810,6 +3360,221 @@ export const openapiDocument: unknown = {
           "processorDown"
         ]
       },
+      "GroupName": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "overdue",
+          "open",
+          "closed"
+        ]
+      },
+      "ShortPayReason": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "price",
+          "quantity",
+          "notReceived",
+          "creditExpected",
+          "other"
+        ]
+      },
+      "ApprovalStatus": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "pending",
+          "approved",
+          "rejected",
+          "expired"
+        ]
+      },
+      "PaymentAction": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "cancel",
+          "reschedule",
+          "approve",
+          "reject",
+          "receipt",
+          "payAgain"
+        ]
+      },
+      "DisputeStatus": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "draft",
+          "submitted",
+          "underReview",
+          "needsInfo",
+          "approved",
+          "partlyApproved",
+          "denied",
+          "credited",
+          "closed",
+          "withdrawn"
+        ]
+      },
+      "MethodOwner": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "user",
+          "company",
+          "account"
+        ]
+      },
+      "MethodStatus": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "pendingVerification",
+          "active",
+          "verificationFailed",
+          "expiring",
+          "expired",
+          "disabled",
+          "removed"
+        ]
+      },
+      "MandateScheme": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "sepaCore",
+          "sepaB2b",
+          "ach",
+          "pad",
+          "other"
+        ]
+      },
+      "MandateStatus": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "active",
+          "lapsed",
+          "revoked"
+        ]
+      },
+      "CreditKind": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "creditNote",
+          "unappliedCash",
+          "overpayment",
+          "disputeCredit"
+        ]
+      },
+      "CreditStatus": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "onHold",
+          "available",
+          "partiallyApplied",
+          "applied",
+          "refundRequested",
+          "refunded"
+        ]
+      },
+      "RewardStatus": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "available",
+          "redeemed",
+          "expired"
+        ]
+      },
+      "AccountKind": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "regular",
+          "temporary"
+        ]
+      },
+      "AccountStatus": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "notEnrolled",
+          "verifying",
+          "enrolled",
+          "cancelled"
+        ]
+      },
+      "PlanType": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "export",
+          "import",
+          "other"
+        ]
+      },
+      "PlanStatus": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "enrolled",
+          "cancelled"
+        ]
+      },
+      "ColumnName": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "number",
+          "account",
+          "invoiceDate",
+          "dueDate",
+          "status",
+          "total",
+          "balance",
+          "dispute",
+          "kind",
+          "poNumber",
+          "reference",
+          "daysOverdue",
+          "period",
+          "currency",
+          "autopay",
+          "lastPayment",
+          "paidOn"
+        ]
+      },
+      "TaskKind": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "overdue",
+          "cardExpiring",
+          "cardExpired",
+          "autopaySuspended",
+          "disputeNeedsInfo",
+          "singleAdmin",
+          "verifyBank",
+          "approvePayment",
+          "promiseBroken",
+          "printFee",
+          "paymentReturned"
+        ]
+      },
+      "TaskSeverity": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "info",
+          "warning",
+          "danger"
+        ]
+      },
       "Permission": {
         "type": "string",
         "maxLength": 10000,
@@ -1856,6 +3621,9 @@ export const openapiDocument: unknown = {
           "unsupported",
           "validation",
           "conflict",
+          "cursor_expired",
+          "selection_expired",
+          "too_late",
           "precondition_required",
           "payload_too_large",
           "unsupported_media_type",
@@ -1890,12 +3658,54 @@ export const openapiDocument: unknown = {
         "type": "string",
         "enum": [
           "number",
+          "account",
+          "plan",
           "invoiceDate",
           "dueDate",
+          "status",
           "total",
           "balance",
+          "kind",
+          "poNumber",
+          "reference",
+          "daysOverdue",
+          "currency",
+          "paidOn"
+        ]
+      },
+      "PaymentSort": {
+        "type": "string",
+        "enum": [
+          "createdAt",
+          "payDate",
+          "total",
           "status",
-          "account"
+          "reference"
+        ]
+      },
+      "InvoiceGroup": {
+        "type": "string",
+        "enum": [
+          "overdue",
+          "open",
+          "closed"
+        ]
+      },
+      "InvoiceView": {
+        "type": "string",
+        "enum": [
+          "account",
+          "plan"
+        ]
+      },
+      "AdviceKind": {
+        "type": "string",
+        "enum": [
+          "wire",
+          "ach",
+          "cheque",
+          "virtualAccount",
+          "qr"
         ]
       },
       "InvoiceFlags": {
@@ -1970,6 +3780,41 @@ export const openapiDocument: unknown = {
           },
           "supportInvoice": {
             "type": "boolean"
+          }
+        }
+      },
+      "DisputeRef": {
+        "type": "object",
+        "required": [
+          "id",
+          "number",
+          "status",
+          "amount",
+          "lineIds",
+          "openedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "number": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "status": {
+            "$ref": "#/components/schemas/DisputeStatus"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "lineIds": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "openedAt": {
+            "$ref": "#/components/schemas/Instant"
           }
         }
       },
@@ -2307,6 +4152,9 @@ export const openapiDocument: unknown = {
           "parentInvoiceId": {
             "$ref": "#/components/schemas/Id"
           },
+          "parentInvoiceNumber": {
+            "$ref": "#/components/schemas/Text"
+          },
           "invoiceDate": {
             "$ref": "#/components/schemas/LocalDate"
           },
@@ -2388,6 +4236,181 @@ export const openapiDocument: unknown = {
             "items": {
               "$ref": "#/components/schemas/DocumentRef"
             }
+          },
+          "disputes": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/DisputeRef"
+            },
+            "description": "Newest first"
+          },
+          "payments": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/PaymentRef"
+            },
+            "description": "Newest first, returned ones included"
+          }
+        }
+      },
+      "InvoiceListItem": {
+        "type": "object",
+        "description": "A row of a list. Only the id is certain; what is missing is shown as a dash",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "number": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "accountNumber": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "country": {
+            "$ref": "#/components/schemas/CountryCode"
+          },
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "balance": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "dueDate": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "dueOnReceipt": {
+            "type": "boolean"
+          },
+          "displayStatus": {
+            "$ref": "#/components/schemas/DisplayStatus"
+          },
+          "daysOverdue": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "flags": {
+            "$ref": "#/components/schemas/InvoiceFlags"
+          },
+          "notPayableReason": {
+            "$ref": "#/components/schemas/NotPayableReason"
+          },
+          "remittanceRef": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "billingContact": {
+            "$ref": "#/components/schemas/SupportContact"
+          },
+          "lastPayment": {
+            "$ref": "#/components/schemas/PaymentRef"
+          },
+          "pendingAmount": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/InvoiceKind"
+          },
+          "accountId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "planId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "parentInvoiceId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "parentInvoiceNumber": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "invoiceDate": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "paymentTerms": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "period": {
+            "$ref": "#/components/schemas/Period"
+          },
+          "total": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "tax": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "paid": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "credited": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "rewarded": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "adjusted": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "poNumber": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "reference": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "controlIdHint": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "lifecycle": {
+            "$ref": "#/components/schemas/InvoiceLifecycle"
+          },
+          "paymentState": {
+            "$ref": "#/components/schemas/InvoicePaymentState"
+          },
+          "disputeState": {
+            "$ref": "#/components/schemas/DisputeState"
+          },
+          "dunningLevel": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "disputes": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/DisputeRef"
+            },
+            "description": "Newest first"
+          },
+          "payments": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/PaymentRef"
+            },
+            "description": "Newest first, returned ones included"
+          },
+          "accountName": {
+            "$ref": "#/components/schemas/Text",
+            "description": "The nickname of the account, else its name"
+          },
+          "planNumber": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "group": {
+            "$ref": "#/components/schemas/GroupName"
+          },
+          "paidOn": {
+            "$ref": "#/components/schemas/LocalDate",
+            "description": "Date of the last payment that went through"
+          },
+          "scheduledFor": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "openDisputeId": {
+            "$ref": "#/components/schemas/Id"
           }
         }
       },
@@ -2437,7 +4460,7 @@ export const openapiDocument: unknown = {
           }
         }
       },
-      "InvoicePage": {
+      "InvoiceListPage": {
         "type": "object",
         "required": [
           "items",
@@ -2449,7 +4472,7 @@ export const openapiDocument: unknown = {
             "type": "array",
             "maxItems": 1000,
             "items": {
-              "$ref": "#/components/schemas/Invoice"
+              "$ref": "#/components/schemas/InvoiceListItem"
             }
           },
           "next": {
@@ -2465,6 +4488,581 @@ export const openapiDocument: unknown = {
           },
           "asOf": {
             "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "CurrencyTotals": {
+        "type": "object",
+        "description": "Sums of one currency",
+        "required": [
+          "currency",
+          "count",
+          "total",
+          "balance",
+          "overdue"
+        ],
+        "properties": {
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "count": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "total": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "balance": {
+            "$ref": "#/components/schemas/Money",
+            "description": "Of what can be paid now"
+          },
+          "overdue": {
+            "$ref": "#/components/schemas/Money"
+          }
+        }
+      },
+      "GroupCounts": {
+        "type": "object",
+        "required": [
+          "overdue",
+          "open",
+          "closed"
+        ],
+        "properties": {
+          "overdue": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "open": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "closed": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "InvoiceTotals": {
+        "type": "object",
+        "required": [
+          "groups",
+          "count",
+          "currencies",
+          "isExact"
+        ],
+        "properties": {
+          "groups": {
+            "$ref": "#/components/schemas/GroupCounts",
+            "description": "Whatever groups the filter asks for"
+          },
+          "count": {
+            "$ref": "#/components/schemas/Count",
+            "description": "Rows that match the whole filter"
+          },
+          "currencies": {
+            "type": "array",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/CurrencyTotals"
+            }
+          },
+          "isExact": {
+            "type": "boolean"
+          }
+        }
+      },
+      "InvoiceSelection": {
+        "type": "object",
+        "required": [
+          "token",
+          "count",
+          "payableCount",
+          "currencies",
+          "payableIds",
+          "expiresAt"
+        ],
+        "properties": {
+          "token": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "count": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "payableCount": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "currencies": {
+            "type": "array",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/CurrencyTotals"
+            },
+            "description": "Payable ones only"
+          },
+          "payableIds": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "description": "The payable ones in the order of the query, at most `maxInvoices` of the policy"
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "DateRange": {
+        "type": "object",
+        "description": "Both ends belong to it",
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "to": {
+            "$ref": "#/components/schemas/LocalDate"
+          }
+        }
+      },
+      "AmountRange": {
+        "type": "object",
+        "description": "Minor units; both ends belong to it",
+        "required": [
+          "currency"
+        ],
+        "properties": {
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "min": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "max": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "InvoiceFilter": {
+        "type": "object",
+        "description": "Everything given must hold; of the values of one list any may",
+        "properties": {
+          "ids": {
+            "type": "array",
+            "maxItems": 250,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "groups": {
+            "type": "array",
+            "maxItems": 3,
+            "items": {
+              "$ref": "#/components/schemas/InvoiceGroup"
+            }
+          },
+          "status": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/DisplayStatus"
+            }
+          },
+          "accountIds": {
+            "type": "array",
+            "maxItems": 250,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "planIds": {
+            "type": "array",
+            "maxItems": 250,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "kinds": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/InvoiceKind"
+            }
+          },
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/AmountRange",
+            "description": "Of the balance"
+          },
+          "invoiced": {
+            "$ref": "#/components/schemas/DateRange"
+          },
+          "due": {
+            "$ref": "#/components/schemas/DateRange"
+          },
+          "paid": {
+            "$ref": "#/components/schemas/DateRange",
+            "description": "Of the last payment"
+          },
+          "poNumber": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "disputed": {
+            "type": "boolean"
+          },
+          "withCredit": {
+            "type": "boolean"
+          },
+          "autopay": {
+            "type": "boolean"
+          }
+        }
+      },
+      "SelectionInput": {
+        "type": "object",
+        "properties": {
+          "where": {
+            "$ref": "#/components/schemas/InvoiceFilter"
+          },
+          "search": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "sort": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/SortField"
+            }
+          }
+        }
+      },
+      "Account": {
+        "type": "object",
+        "required": [
+          "id",
+          "number",
+          "kind",
+          "currencies",
+          "country",
+          "status",
+          "planIds",
+          "version"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "number": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "nickname": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AccountKind"
+          },
+          "currencies": {
+            "type": "array",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/CurrencyCode"
+            }
+          },
+          "country": {
+            "$ref": "#/components/schemas/CountryCode"
+          },
+          "status": {
+            "$ref": "#/components/schemas/AccountStatus"
+          },
+          "planIds": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "version": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "Plan": {
+        "type": "object",
+        "required": [
+          "id",
+          "number",
+          "type",
+          "accountIds",
+          "status",
+          "currency",
+          "version"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "number": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "type": {
+            "$ref": "#/components/schemas/PlanType"
+          },
+          "accountIds": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/PlanStatus"
+          },
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "NumberSortField": {
+        "type": "object",
+        "required": [
+          "field",
+          "direction"
+        ],
+        "properties": {
+          "field": {
+            "type": "string",
+            "const": "number"
+          },
+          "direction": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc"
+            ]
+          }
+        }
+      },
+      "NumberAppliedQuery": {
+        "type": "object",
+        "required": [
+          "sort",
+          "search",
+          "ignoredFilters"
+        ],
+        "properties": {
+          "sort": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/NumberSortField"
+            }
+          },
+          "search": {
+            "type": "boolean"
+          },
+          "ignoredFilters": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          }
+        }
+      },
+      "AccountPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "applied",
+          "asOf"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Account"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Cursor; absent on the last page"
+          },
+          "prev": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Cursor; absent on the first page"
+          },
+          "applied": {
+            "$ref": "#/components/schemas/NumberAppliedQuery"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "PlanPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "applied",
+          "asOf"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Plan"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Cursor; absent on the last page"
+          },
+          "prev": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Cursor; absent on the first page"
+          },
+          "applied": {
+            "$ref": "#/components/schemas/NumberAppliedQuery"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "InvoiceQuery": {
+        "type": "object",
+        "description": "What a table shows",
+        "properties": {
+          "view": {
+            "$ref": "#/components/schemas/InvoiceView"
+          },
+          "where": {
+            "$ref": "#/components/schemas/InvoiceFilter"
+          },
+          "search": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "sort": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/SortField"
+            }
+          }
+        }
+      },
+      "ColumnState": {
+        "type": "object",
+        "required": [
+          "column",
+          "shown"
+        ],
+        "properties": {
+          "column": {
+            "$ref": "#/components/schemas/ColumnName"
+          },
+          "shown": {
+            "type": "boolean"
+          }
+        }
+      },
+      "SavedView": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "view",
+          "query",
+          "columns",
+          "isDefault",
+          "version"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Unique for its user"
+          },
+          "view": {
+            "$ref": "#/components/schemas/InvoiceView"
+          },
+          "query": {
+            "$ref": "#/components/schemas/InvoiceQuery"
+          },
+          "columns": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ColumnState"
+            }
+          },
+          "isDefault": {
+            "type": "boolean"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "SavedViewInput": {
+        "type": "object",
+        "required": [
+          "name",
+          "view",
+          "query",
+          "columns",
+          "isDefault"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "1 to 60 characters without the spaces around them: `view.name`"
+          },
+          "view": {
+            "$ref": "#/components/schemas/InvoiceView"
+          },
+          "query": {
+            "$ref": "#/components/schemas/InvoiceQuery"
+          },
+          "columns": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ColumnState"
+            }
+          },
+          "isDefault": {
+            "type": "boolean"
+          }
+        }
+      },
+      "SavedViewList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/SavedView"
+            }
           }
         }
       },
@@ -2737,6 +5335,49 @@ export const openapiDocument: unknown = {
           "amount": {
             "$ref": "#/components/schemas/Money",
             "description": "Absent = the whole balance"
+          },
+          "shortPay": {
+            "$ref": "#/components/schemas/ShortPay",
+            "description": "Where the policy asks for a reason"
+          }
+        }
+      },
+      "ShortPay": {
+        "type": "object",
+        "description": "Why less than the balance is paid",
+        "required": [
+          "reasonCode"
+        ],
+        "properties": {
+          "reasonCode": {
+            "$ref": "#/components/schemas/ShortPayReason"
+          },
+          "comment": {
+            "type": "string",
+            "maxLength": 500
+          }
+        }
+      },
+      "CreditUse": {
+        "type": "object",
+        "required": [
+          "creditId",
+          "invoiceId",
+          "amount"
+        ],
+        "properties": {
+          "creditId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "creditNumber": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "invoiceId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/Money",
+            "description": "Positive"
           }
         }
       },
@@ -2744,7 +5385,8 @@ export const openapiDocument: unknown = {
         "type": "object",
         "required": [
           "code",
-          "invoiceId"
+          "invoiceId",
+          "amount"
         ],
         "properties": {
           "code": {
@@ -2752,8 +5394,44 @@ export const openapiDocument: unknown = {
           },
           "invoiceId": {
             "$ref": "#/components/schemas/Id"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/Money"
           }
         }
+      },
+      "RewardCode": {
+        "type": "object",
+        "description": "A code to redeem for an invoice",
+        "required": [
+          "code",
+          "invoiceId"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "invoiceId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "CreditChoice": {
+        "description": "`oldestFirst` asks for the proposal; absent = none",
+        "oneOf": [
+          {
+            "type": "string",
+            "const": "oldestFirst"
+          },
+          {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/CreditUse"
+            }
+          }
+        ]
       },
       "QuoteInput": {
         "type": "object",
@@ -2775,6 +5453,10 @@ export const openapiDocument: unknown = {
           "funding": {
             "$ref": "#/components/schemas/CardFunding"
           },
+          "methodId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "A stored method; its type and funding are the server's to know"
+          },
           "payDate": {
             "$ref": "#/components/schemas/LocalDate"
           },
@@ -2782,8 +5464,11 @@ export const openapiDocument: unknown = {
             "type": "array",
             "maxItems": 250,
             "items": {
-              "$ref": "#/components/schemas/RewardUse"
+              "$ref": "#/components/schemas/RewardCode"
             }
+          },
+          "credits": {
+            "$ref": "#/components/schemas/CreditChoice"
           }
         }
       },
@@ -2918,7 +5603,7 @@ export const openapiDocument: unknown = {
           }
         }
       },
-      "PaymentSource": {
+      "TokenSource": {
         "type": "object",
         "description": "What the payment fields gave; never a number",
         "required": [
@@ -2943,6 +5628,28 @@ export const openapiDocument: unknown = {
             "$ref": "#/components/schemas/CardFunding"
           }
         }
+      },
+      "StoredSource": {
+        "type": "object",
+        "description": "A stored method",
+        "required": [
+          "methodId"
+        ],
+        "properties": {
+          "methodId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "PaymentSource": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/TokenSource"
+          },
+          {
+            "$ref": "#/components/schemas/StoredSource"
+          }
+        ]
       },
       "PayInput": {
         "type": "object",
@@ -2969,7 +5676,7 @@ export const openapiDocument: unknown = {
           },
           "source": {
             "$ref": "#/components/schemas/PaymentSource",
-            "description": "Absent when rewards cover everything"
+            "description": "Absent when credits and rewards cover everything"
           },
           "payDate": {
             "$ref": "#/components/schemas/LocalDate"
@@ -2978,12 +5685,88 @@ export const openapiDocument: unknown = {
             "type": "array",
             "maxItems": 250,
             "items": {
-              "$ref": "#/components/schemas/RewardUse"
+              "$ref": "#/components/schemas/RewardCode"
+            }
+          },
+          "credits": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/CreditUse"
             }
           },
           "receiptEmail": {
             "type": "string",
             "maxLength": 320
+          }
+        }
+      },
+      "RescheduleInput": {
+        "type": "object",
+        "description": "What is absent stays",
+        "properties": {
+          "payDate": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "methodId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "RejectionInput": {
+        "type": "object",
+        "required": [
+          "comment"
+        ],
+        "properties": {
+          "comment": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          }
+        }
+      },
+      "AdviceItem": {
+        "type": "object",
+        "required": [
+          "invoiceId",
+          "amount"
+        ],
+        "properties": {
+          "invoiceId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/Money"
+          }
+        }
+      },
+      "RemittanceAdvice": {
+        "type": "object",
+        "required": [
+          "items",
+          "kind",
+          "sentOn"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 250,
+            "items": {
+              "$ref": "#/components/schemas/AdviceItem"
+            }
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AdviceKind"
+          },
+          "sentOn": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "bankReference": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "The bank's reference or the number of the cheque"
           }
         }
       },
@@ -2994,6 +5777,959 @@ export const openapiDocument: unknown = {
             "type": "string",
             "maxLength": 4000,
             "description": "What the challenge page or the return address gave"
+          }
+        }
+      },
+      "AccountPaymentItem": {
+        "type": "object",
+        "required": [
+          "invoiceId",
+          "amount"
+        ],
+        "properties": {
+          "invoiceId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "invoiceNumber": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "shortPay": {
+            "$ref": "#/components/schemas/ShortPay"
+          }
+        }
+      },
+      "PaymentAuthor": {
+        "type": "object",
+        "description": "Who made it, as shown to colleagues",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "userId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "Approval": {
+        "type": "object",
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/ApprovalStatus"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "comment": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "AccountPayment": {
+        "type": "object",
+        "required": [
+          "id",
+          "reference",
+          "origin",
+          "status",
+          "payDate",
+          "createdAt",
+          "currency",
+          "gross",
+          "total",
+          "methodLabel",
+          "items",
+          "version"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "reference": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Shown to the customer"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/PaymentOrigin"
+          },
+          "status": {
+            "$ref": "#/components/schemas/PaymentStatus"
+          },
+          "payDate": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "gross": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "surcharge": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "total": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "methodId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "methodLabel": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Brand and last four digits"
+          },
+          "methodType": {
+            "$ref": "#/components/schemas/PaymentMethodType"
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AccountPaymentItem"
+            }
+          },
+          "failure": {
+            "$ref": "#/components/schemas/PaymentFailure"
+          },
+          "nextAction": {
+            "$ref": "#/components/schemas/NextAction"
+          },
+          "receiptId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "receiptEmail": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Masked"
+          },
+          "settlesWithinDays": {
+            "$ref": "#/components/schemas/Count",
+            "description": "Business days until a debit is confirmed"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "credits": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/CreditUse"
+            }
+          },
+          "rewards": {
+            "type": "array",
+            "maxItems": 250,
+            "items": {
+              "$ref": "#/components/schemas/RewardUse"
+            }
+          },
+          "createdBy": {
+            "$ref": "#/components/schemas/PaymentAuthor"
+          },
+          "approval": {
+            "$ref": "#/components/schemas/Approval"
+          },
+          "cancellableUntil": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "Until then a scheduled payment can be cancelled or moved"
+          },
+          "actions": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/PaymentAction"
+            },
+            "description": "What this session may do with it now; the server checks again"
+          }
+        }
+      },
+      "AccountPaymentOutcome": {
+        "type": "object",
+        "required": [
+          "status",
+          "reference",
+          "total"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "reference": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/PaymentOrigin"
+          },
+          "status": {
+            "$ref": "#/components/schemas/PaymentStatus"
+          },
+          "payDate": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "gross": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "surcharge": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "total": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "methodId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "methodLabel": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "methodType": {
+            "$ref": "#/components/schemas/PaymentMethodType"
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AccountPaymentItem"
+            }
+          },
+          "failure": {
+            "$ref": "#/components/schemas/PaymentFailure"
+          },
+          "nextAction": {
+            "$ref": "#/components/schemas/NextAction"
+          },
+          "receiptId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "receiptEmail": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "settlesWithinDays": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "credits": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/CreditUse"
+            }
+          },
+          "rewards": {
+            "type": "array",
+            "maxItems": 250,
+            "items": {
+              "$ref": "#/components/schemas/RewardUse"
+            }
+          },
+          "createdBy": {
+            "$ref": "#/components/schemas/PaymentAuthor"
+          },
+          "approval": {
+            "$ref": "#/components/schemas/Approval"
+          },
+          "cancellableUntil": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "Until then a scheduled payment can be cancelled or moved"
+          },
+          "actions": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/PaymentAction"
+            },
+            "description": "What this session may do with it now; the server checks again"
+          }
+        }
+      },
+      "AccountAbandonedIntent": {
+        "type": "object",
+        "required": [
+          "payment"
+        ],
+        "properties": {
+          "payment": {
+            "description": "Null = the key is spent and nothing was charged",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/AccountPaymentOutcome"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "AccountReceipt": {
+        "type": "object",
+        "required": [
+          "id",
+          "payee",
+          "payment",
+          "issuedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "payee": {
+            "$ref": "#/components/schemas/Party"
+          },
+          "payment": {
+            "$ref": "#/components/schemas/AccountPayment"
+          },
+          "issuedAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "PaymentSortField": {
+        "type": "object",
+        "required": [
+          "field",
+          "direction"
+        ],
+        "properties": {
+          "field": {
+            "$ref": "#/components/schemas/PaymentSort"
+          },
+          "direction": {
+            "type": "string",
+            "enum": [
+              "asc",
+              "desc"
+            ]
+          }
+        }
+      },
+      "PaymentAppliedQuery": {
+        "type": "object",
+        "required": [
+          "sort",
+          "search",
+          "ignoredFilters"
+        ],
+        "properties": {
+          "sort": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/PaymentSortField"
+            }
+          },
+          "search": {
+            "type": "boolean"
+          },
+          "ignoredFilters": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          }
+        }
+      },
+      "PaymentPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "applied",
+          "asOf"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AccountPayment"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Cursor; absent on the last page"
+          },
+          "prev": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Cursor; absent on the first page"
+          },
+          "applied": {
+            "$ref": "#/components/schemas/PaymentAppliedQuery"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "AccountQuotedMethod": {
+        "type": "object",
+        "required": [
+          "type",
+          "usable"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/PaymentMethodType"
+          },
+          "methodId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "Where the entry is about a stored method"
+          },
+          "usable": {
+            "type": "boolean"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Why not: cardLimit, cardIneligible, currency, country; of a stored one also expired, unverified, disabled"
+          },
+          "limit": {
+            "$ref": "#/components/schemas/Money"
+          }
+        }
+      },
+      "AccountQuotedItem": {
+        "type": "object",
+        "description": "`amount` is what is settled; `reward` and `credit` are the parts of it that are not charged",
+        "required": [
+          "invoiceId",
+          "amount"
+        ],
+        "properties": {
+          "invoiceId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "invoiceNumber": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "reward": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "credit": {
+            "$ref": "#/components/schemas/Money"
+          }
+        }
+      },
+      "PayDates": {
+        "type": "object",
+        "description": "Equal where only today is possible",
+        "required": [
+          "earliest",
+          "latest"
+        ],
+        "properties": {
+          "earliest": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "latest": {
+            "$ref": "#/components/schemas/LocalDate"
+          }
+        }
+      },
+      "AccountQuote": {
+        "type": "object",
+        "required": [
+          "id",
+          "payee",
+          "items",
+          "gross",
+          "total",
+          "payDate",
+          "methods"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id",
+            "description": "What the customer agrees to; sent back with the payment"
+          },
+          "payee": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 250,
+            "items": {
+              "$ref": "#/components/schemas/AccountQuotedItem"
+            }
+          },
+          "gross": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "rewards": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "surcharge": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "total": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "payDate": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "methods": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AccountQuotedMethod"
+            }
+          },
+          "messages": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/QuoteMessage"
+            }
+          },
+          "credits": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/CreditUse"
+            }
+          },
+          "creditsTotal": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "storedMethods": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/AccountQuotedMethod"
+            }
+          },
+          "dates": {
+            "$ref": "#/components/schemas/PayDates"
+          },
+          "approvalRequired": {
+            "type": "boolean"
+          },
+          "cardIneligible": {
+            "type": "array",
+            "maxItems": 250,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "description": "Invoices of this quote that no card may pay"
+          },
+          "settlesWithinDays": {
+            "$ref": "#/components/schemas/Count",
+            "description": "Business days until a debit is confirmed"
+          }
+        }
+      },
+      "Expiry": {
+        "type": "object",
+        "required": [
+          "month",
+          "year"
+        ],
+        "properties": {
+          "month": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "year": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "Mandate": {
+        "type": "object",
+        "required": [
+          "id",
+          "scheme",
+          "reference",
+          "signedAt",
+          "signedBy",
+          "text",
+          "status"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "scheme": {
+            "$ref": "#/components/schemas/MandateScheme"
+          },
+          "reference": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "creditorId": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "signedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "signedBy": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text",
+            "description": "What was agreed to"
+          },
+          "status": {
+            "$ref": "#/components/schemas/MandateStatus"
+          }
+        }
+      },
+      "MethodUse": {
+        "type": "object",
+        "required": [
+          "autopayRules",
+          "scheduled"
+        ],
+        "properties": {
+          "autopayRules": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "scheduled": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "PaymentMethod": {
+        "type": "object",
+        "required": [
+          "id",
+          "owner",
+          "type",
+          "status",
+          "isDefault",
+          "usedBy",
+          "version"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/MethodOwner"
+          },
+          "accountId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "type": {
+            "$ref": "#/components/schemas/PaymentMethodType"
+          },
+          "funding": {
+            "$ref": "#/components/schemas/CardFunding"
+          },
+          "brand": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "last4": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "holder": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "bankName": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "nickname": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "expiry": {
+            "$ref": "#/components/schemas/Expiry"
+          },
+          "country": {
+            "$ref": "#/components/schemas/CountryCode"
+          },
+          "currencies": {
+            "type": "array",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/CurrencyCode"
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/MethodStatus"
+          },
+          "isDefault": {
+            "type": "boolean"
+          },
+          "mandate": {
+            "$ref": "#/components/schemas/Mandate"
+          },
+          "usedBy": {
+            "$ref": "#/components/schemas/MethodUse"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "PaymentMethodList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/PaymentMethod"
+            }
+          }
+        }
+      },
+      "Credit": {
+        "type": "object",
+        "required": [
+          "id",
+          "number",
+          "kind",
+          "accountId",
+          "currency",
+          "original",
+          "remaining",
+          "status",
+          "issuedOn"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "number": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CreditKind"
+          },
+          "accountId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "original": {
+            "$ref": "#/components/schemas/Money",
+            "description": "Positive"
+          },
+          "remaining": {
+            "$ref": "#/components/schemas/Money",
+            "description": "Positive; what can still be applied"
+          },
+          "status": {
+            "$ref": "#/components/schemas/CreditStatus"
+          },
+          "usableFrom": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "issuedOn": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "relatedInvoiceId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "disputeId": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "Reward": {
+        "type": "object",
+        "required": [
+          "code",
+          "program",
+          "currency",
+          "remaining",
+          "eligibleInvoiceKinds",
+          "status"
+        ],
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "program": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "remaining": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "expires": {
+            "$ref": "#/components/schemas/LocalDate"
+          },
+          "eligibleInvoiceKinds": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/RewardStatus"
+          }
+        }
+      },
+      "CreditList": {
+        "type": "object",
+        "required": [
+          "credits",
+          "rewards"
+        ],
+        "properties": {
+          "credits": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Credit"
+            }
+          },
+          "rewards": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Reward"
+            }
+          }
+        }
+      },
+      "DashboardTotals": {
+        "type": "object",
+        "required": [
+          "currency",
+          "due",
+          "dueCount",
+          "overdue",
+          "overdueCount",
+          "dueSoon",
+          "dueSoonCount",
+          "scheduled",
+          "scheduledCount",
+          "credits"
+        ],
+        "properties": {
+          "currency": {
+            "$ref": "#/components/schemas/CurrencyCode"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "dueCount": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "overdue": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "overdueCount": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "dueSoon": {
+            "$ref": "#/components/schemas/Money",
+            "description": "Due today or within seven days"
+          },
+          "dueSoonCount": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "scheduled": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "scheduledCount": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "credits": {
+            "$ref": "#/components/schemas/Money",
+            "description": "Apart from what is due; never netted"
+          }
+        }
+      },
+      "Task": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "severity"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/TaskKind"
+          },
+          "severity": {
+            "$ref": "#/components/schemas/TaskSeverity"
+          },
+          "targetId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "What it is about: an invoice, a payment, a method"
+          },
+          "params": {
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/MessageParam"
+            }
+          }
+        }
+      },
+      "Dashboard": {
+        "type": "object",
+        "required": [
+          "accountCount",
+          "totals",
+          "tasks",
+          "latest",
+          "asOf"
+        ],
+        "properties": {
+          "userName": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "companyName": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "accountCount": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "totals": {
+            "type": "array",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/DashboardTotals"
+            }
+          },
+          "tasks": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Task"
+            }
+          },
+          "latest": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/InvoiceListItem"
+            }
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
           }
         }
       },
@@ -3283,6 +7019,9 @@ export const openapiDocument: unknown = {
           },
           "displayName": {
             "$ref": "#/components/schemas/Text"
+          },
+          "companyName": {
+            "$ref": "#/components/schemas/Text"
           }
         }
       },
@@ -3316,6 +7055,10 @@ export const openapiDocument: unknown = {
           },
           "locale": {
             "$ref": "#/components/schemas/Text"
+          },
+          "warnSeconds": {
+            "$ref": "#/components/schemas/Count",
+            "description": "How long before the end the customer is asked to stay; 60 where absent"
           },
           "token": {
             "$ref": "#/components/schemas/Text",
@@ -3432,26 +7175,6 @@ export const openapiDocument: unknown = {
           }
         }
       },
-      "CapabilityGroups": {
-        "type": "object",
-        "properties": {
-          "terms": {
-            "$ref": "#/components/schemas/GroupCapability"
-          },
-          "session": {
-            "$ref": "#/components/schemas/GroupCapability"
-          },
-          "guest": {
-            "$ref": "#/components/schemas/GroupCapability"
-          },
-          "invoices": {
-            "$ref": "#/components/schemas/GroupCapability"
-          },
-          "payments": {
-            "$ref": "#/components/schemas/GroupCapability"
-          }
-        }
-      },
       "Capabilities": {
         "type": "object",
         "required": [
@@ -3468,7 +7191,11 @@ export const openapiDocument: unknown = {
             "$ref": "#/components/schemas/BackendInfo"
           },
           "groups": {
-            "$ref": "#/components/schemas/CapabilityGroups"
+            "type": "object",
+            "description": "By name: terms, session, guest, invoices, payments, accounts, plans, views, paymentMethods, credits, dashboard",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/GroupCapability"
+            }
           }
         }
       },
@@ -3540,11 +7267,11 @@ export const openapiDocument: unknown = {
           },
           "quote": {
             "$ref": "#/components/schemas/Quote",
-            "description": "With `quote_changed`"
+            "description": "With `quote_changed`; all of `AccountQuote` for a signed-in customer"
           },
           "payment": {
             "$ref": "#/components/schemas/PaymentOutcome",
-            "description": "With `already_paid`"
+            "description": "With `already_paid`; all of `AccountPayment` for a signed-in customer"
           }
         }
       }

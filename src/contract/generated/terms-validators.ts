@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.
 import { array, object, optional, type GenericSchema } from 'valibot';
 import { flag, mapOf, oneOf, text, whole } from '../leaves.js';
-import type { AcceptedMethod, BackendInfo, BillingTerms, Capabilities, CapabilityGroups, Count, CountryCode, CountryProfile, CurrencyCode, GroupCapability, GuestPolicy, Id, Instant, LocalDate, Money, Party, PaymentPolicy, Percent, Policy, PrintFee, Remittance, Session, SessionSubject, SupportContact, Text, Url } from './types.js';
+import type { AcceptedMethod, BackendInfo, BillingTerms, Capabilities, Count, CountryCode, CountryProfile, CurrencyCode, GroupCapability, GuestPolicy, Id, Instant, LocalDate, Money, Party, PaymentPolicy, Percent, Policy, PrintFee, Remittance, Session, SessionSubject, SupportContact, Text, Url } from './types.js';
 
 export const vId: GenericSchema<Id> = /*#__PURE__*/ text(1, 200);
 
@@ -114,7 +114,8 @@ export const vBillingTerms: GenericSchema<BillingTerms> = /*#__PURE__*/ object({
 export const vSessionSubject: GenericSchema<SessionSubject> = /*#__PURE__*/ object({
     userId: vId,
     email: vText,
-    displayName: /*#__PURE__*/ optional(vText)
+    displayName: /*#__PURE__*/ optional(vText),
+    companyName: /*#__PURE__*/ optional(vText)
 });
 
 export const vSession: GenericSchema<Session> = /*#__PURE__*/ object({
@@ -123,6 +124,7 @@ export const vSession: GenericSchema<Session> = /*#__PURE__*/ object({
     expiresAt: vInstant,
     subject: /*#__PURE__*/ optional(vSessionSubject),
     locale: /*#__PURE__*/ optional(vText),
+    warnSeconds: /*#__PURE__*/ optional(vCount),
     token: /*#__PURE__*/ optional(vText),
     guestInvoiceId: /*#__PURE__*/ optional(vId)
 });
@@ -140,16 +142,8 @@ export const vBackendInfo: GenericSchema<BackendInfo> = /*#__PURE__*/ object({
     version: /*#__PURE__*/ optional(vText)
 });
 
-export const vCapabilityGroups: GenericSchema<CapabilityGroups> = /*#__PURE__*/ object({
-    terms: /*#__PURE__*/ optional(vGroupCapability),
-    session: /*#__PURE__*/ optional(vGroupCapability),
-    guest: /*#__PURE__*/ optional(vGroupCapability),
-    invoices: /*#__PURE__*/ optional(vGroupCapability),
-    payments: /*#__PURE__*/ optional(vGroupCapability)
-});
-
 export const vCapabilities: GenericSchema<Capabilities> = /*#__PURE__*/ object({
     contract: /*#__PURE__*/ oneOf('1'),
     backend: vBackendInfo,
-    groups: vCapabilityGroups
+    groups: /*#__PURE__*/ mapOf(vGroupCapability)
 });

@@ -1,12 +1,8 @@
 // Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.
-import { array, maxLength, minLength, object, optional, pipe, type GenericSchema } from 'valibot';
-import { either, finite, flag, mapOf, oneOf, orNull, text } from '../leaves.js';
-import type { AbandonedIntent, CardFunding, ConfirmInput, FieldFault, GuestFacts, GuestInvoice, IdempotencyKey, InvoiceSummary, InvoiceSummaryFlags, MessageParam, NextAction, PayInput, PayLink, Payment, PaymentFailure, PaymentFieldsSetup, PaymentItem, PaymentOutcome, PaymentRef, PaymentSource, Problem, ProblemParam, Quote, QuoteInput, QuoteItem, QuoteMessage, QuotedItem, QuotedMethod, Receipt, RewardUse } from './types.js';
+import { array, object, optional, type GenericSchema } from 'valibot';
+import { either, finite, flag, mapOf, oneOf, orNull } from '../leaves.js';
+import type { AbandonedIntent, FieldFault, GuestInvoice, InvoiceSummary, InvoiceSummaryFlags, MessageParam, NextAction, Payment, PaymentFailure, PaymentFieldsSetup, PaymentItem, PaymentOutcome, PaymentRef, Problem, ProblemParam, Quote, QuoteMessage, QuotedItem, QuotedMethod, Receipt } from './types.js';
 import { vBillingTerms, vCount, vCountryCode, vCurrencyCode, vId, vInstant, vLocalDate, vMoney, vParty, vSession, vSupportContact, vText, vUrl } from './terms-validators.js';
-
-export const vIdempotencyKey: GenericSchema<IdempotencyKey> = /*#__PURE__*/ text(1, 255, /^[!-~]+$/);
-
-export const vCardFunding: GenericSchema<CardFunding> = /*#__PURE__*/ oneOf('credit', 'debit', 'prepaid', 'unknown');
 
 export const vInvoiceSummaryFlags: GenericSchema<InvoiceSummaryFlags> = /*#__PURE__*/ object({
     payable: /*#__PURE__*/ optional(/*#__PURE__*/ flag()),
@@ -121,24 +117,6 @@ export const vReceipt: GenericSchema<Receipt> = /*#__PURE__*/ object({
     issuedAt: vInstant
 });
 
-export const vQuoteItem: GenericSchema<QuoteItem> = /*#__PURE__*/ object({
-    invoiceId: vId,
-    amount: /*#__PURE__*/ optional(vMoney)
-});
-
-export const vRewardUse: GenericSchema<RewardUse> = /*#__PURE__*/ object({
-    code: vText,
-    invoiceId: vId
-});
-
-export const vQuoteInput: GenericSchema<QuoteInput> = /*#__PURE__*/ object({
-    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuoteItem), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(250)),
-    methodType: /*#__PURE__*/ optional(vText),
-    funding: /*#__PURE__*/ optional(vCardFunding),
-    payDate: /*#__PURE__*/ optional(vLocalDate),
-    rewards: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vRewardUse), /*#__PURE__*/ maxLength(250)))
-});
-
 export const vMessageParam: GenericSchema<MessageParam> = /*#__PURE__*/ either(vText, /*#__PURE__*/ finite(), vMoney);
 
 export const vQuoteMessage: GenericSchema<QuoteMessage> = /*#__PURE__*/ object({
@@ -173,46 +151,16 @@ export const vQuote: GenericSchema<Quote> = /*#__PURE__*/ object({
     messages: /*#__PURE__*/ optional(/*#__PURE__*/ array(vQuoteMessage))
 });
 
-export const vPaymentSource: GenericSchema<PaymentSource> = /*#__PURE__*/ object({
-    token: /*#__PURE__*/ text(1, 1000),
-    type: vText,
-    label: /*#__PURE__*/ optional(/*#__PURE__*/ text(0, 200)),
-    funding: /*#__PURE__*/ optional(vCardFunding)
-});
-
-export const vPayInput: GenericSchema<PayInput> = /*#__PURE__*/ object({
-    quoteId: vId,
-    items: /*#__PURE__*/ pipe(/*#__PURE__*/ array(vQuoteItem), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(250)),
-    expectedTotal: vMoney,
-    source: /*#__PURE__*/ optional(vPaymentSource),
-    payDate: /*#__PURE__*/ optional(vLocalDate),
-    rewards: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vRewardUse), /*#__PURE__*/ maxLength(250))),
-    receiptEmail: /*#__PURE__*/ optional(/*#__PURE__*/ text(0, 320))
-});
-
-export const vConfirmInput: GenericSchema<ConfirmInput> = /*#__PURE__*/ object({
-    result: /*#__PURE__*/ optional(/*#__PURE__*/ text(0, 4000))
-});
-
 export const vPaymentFieldsSetup: GenericSchema<PaymentFieldsSetup> = /*#__PURE__*/ object({
     frameUrl: vUrl,
     provider: vText,
     version: vText
 });
 
-export const vGuestFacts: GenericSchema<GuestFacts> = /*#__PURE__*/ object({
-    facts: /*#__PURE__*/ mapOf(/*#__PURE__*/ text(0, 200)),
-    readings: /*#__PURE__*/ optional(/*#__PURE__*/ mapOf(/*#__PURE__*/ pipe(/*#__PURE__*/ array(/*#__PURE__*/ text(0, 40)), /*#__PURE__*/ maxLength(2))))
-});
-
 export const vGuestInvoice: GenericSchema<GuestInvoice> = /*#__PURE__*/ object({
     session: vSession,
     invoice: vInvoiceSummary,
     terms: /*#__PURE__*/ optional(vBillingTerms)
-});
-
-export const vPayLink: GenericSchema<PayLink> = /*#__PURE__*/ object({
-    token: /*#__PURE__*/ text(1, 1000)
 });
 
 export const vFieldFault: GenericSchema<FieldFault> = /*#__PURE__*/ object({
