@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Payment } from '../../domain/entities.js';
+import { declineCodes, type DeclineCode } from '../../domain/errors.js';
+import type { Speech } from '../../i18n/catalog/speech.js';
+import { invoiceLinks } from './invoice-links.js';
+import { isTooLate, type RowContext } from './row-context.js';
+
+export const noteId = ({ id }: Payment): string => `note-${id}`;
+
+/** Returned by the bank: its invoices are open again (PAY-24). */
+export const reopens = ({ status }: Payment): boolean => status === 'returned';
+
+const known = <Code extends string>(codes: readonly Code[], code: string | undefined): Code | undefined =>
+  codes.find((candidate) => candidate === code);
+
+const returnCodes = ['insufficientFunds', 'accountClosed', 'accountNotFound'] as const;
+
+/** PAY-22: one of the listed reasons; any other reads as a plain refusal of the bank. */
+export const failureWords = ({ failure }: Payment, speech: Speech): string =>
+  speech.t(`history.failed.${known<DeclineCode>(declineCodes, failure?.code) ?? 'generic'}`);
+
+const returnWords = ({ failure, reference }: Payment, speech: Speech): string =>
+  speech.t(`history.returned.${known(returnCodes, failure?.code) ?? 'generic'}`, { reference });
+
+/** What a row has to say beyond its columns: why it failed, was returned or rejected, or why something cannot be done. */
+export function noteOf(payment: Payment, context: RowContext): TemplateResult | undefined {
+  const { speech } = context;
+  switch (payment.status) {
+    case 'failed':
+      return html`<p class="bad">${failureWords(payment, speech)} ${speech.t('history.notCharged')}</p>`;
+    case 'returned':
+      return html`<p class="bad">${returnWords(payment, speech)}</p>
+        <div class="reopened"><span>${speech.t('history.reopened')}</span>${invoiceLinks(payment, context)}</div>`;
+    case 'rejected':
+      return rejection(payment, speech);
+    case 'pendingApproval':
+      return isOwn(payment, context) ? html`<p>${speech.t('history.ownPayment')}</p>` : undefined;
+    default:
+      return isTooLate(payment, context) ? html`<p>${speech.t('history.tooLate')}</p>` : undefined;
+  }
+}
+
+function rejection({ approval }: Payment, speech: Speech): TemplateResult | undefined {
+  if (!approval?.by && !approval?.comment) return undefined;
+  return html`<p>
+    ${approval.by ? speech.t('history.rejectedBy', { name: approval.by }) : nothing}
+    ${approval.comment ? html`<q class="comment"><bdi>${approval.comment}</bdi></q>` : nothing}
+  </p>`;
+}
+
+/** Nobody approves what they pay themselves (PAY-18). */
+const isOwn = ({ actions, createdBy }: Payment, { tab, userId }: RowContext): boolean =>
+  tab === 'approvals' && !actions?.includes('approve') && userId !== undefined && createdBy?.userId === userId;
