@@ -206,6 +206,8 @@ export interface ChangeEvent {
 export interface BillingClient {
   /** Tells two backends apart in browser storage; absent = "default". */
   readonly scope?: string;
+  /** True where nobody can be signed in: an element then never asks who it is. */
+  readonly guestOnly?: boolean;
   capabilities?(o?: CallOptions): Promise<Capabilities>;
   /** Policy and country profile; `country` absent = the biller's home. */
   terms?: { get(input: { readonly country?: string }, o?: CallOptions): Promise<BillingTerms> };

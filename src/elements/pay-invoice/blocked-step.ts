@@ -6,6 +6,7 @@ import { notice } from '../../ui/notice.js';
 import { invoiceCard } from '../../views/invoice-card.js';
 import type { StepContext } from './step-context.js';
 import type { BlockedReason, PayState } from './pay-invoice.flow.js';
+import { refusalText } from './refusal-text.js';
 import { remittance } from './remittance.js';
 import { contactOf } from './support.js';
 
@@ -22,27 +23,7 @@ function reasonText(state: BlockedState, context: StepContext): string {
   const { speech, terms } = context;
   const { reason } = state;
   if (reason === 'alreadyPaid' && state.payment) return speech.t('pay.changedPaid');
-  const { invoice } = state.ticket;
-  switch (reason) {
-    case 'paymentPending':
-      return invoice.pendingAmount
-        ? speech.t('notPayable.paymentPending', { amount: speech.money(invoice.pendingAmount) })
-        : speech.t('notPayable.paymentPendingNoAmount');
-    case 'scheduled':
-      return invoice.lastPayment
-        ? speech.t('notPayable.scheduled', { date: speech.date(invoice.lastPayment.payDate, 'long') })
-        : speech.t('notPayable.scheduledNoDate');
-    case 'inCollections': {
-      const phone = contactOf(state, terms)?.phone;
-      return phone ? speech.t('notPayable.inCollections', { phone }) : speech.t('notPayable.inCollectionsNoPhone');
-    }
-    case 'countryOffline':
-      return invoice.country
-        ? speech.t('notPayable.countryOffline', { country: speech.country(invoice.country) })
-        : speech.t('notPayable.countryOfflineNoName');
-    default:
-      return speech.t(`notPayable.${reason}`);
-  }
+  return refusalText(reason, state.ticket.invoice, speech, contactOf(state, terms)?.phone);
 }
 
 /** Found open and paid since: what was owed then must not stand above the words that nothing is due. */

@@ -48,3 +48,10 @@ export function stepsOf({ step }: PayState, speech: Speech): TemplateResult {
     })),
   });
 }
+
+/** Said by a screen reader while the customer waits; the sighted read it on the button. */
+export function waitingFor({ step }: PayState, speech: Speech, opening: boolean, busy: boolean): string {
+  if (opening) return speech.t('payLink.opening');
+  if (step === 'find') return busy ? speech.t('find.busy') : '';
+  return step === 'sending' ? speech.t('pay.submitting') : '';
+}

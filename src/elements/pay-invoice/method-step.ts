@@ -12,7 +12,7 @@ import { printFeeNotice } from '../../views/print-fee-notice.js';
 import { cardFaultText } from './card-labels.js';
 import { brandName } from './method-label.js';
 import type { PayState } from './pay-invoice.flow.js';
-import type { StepContext } from './step-context.js';
+import type { CardContext, StepContext } from './step-context.js';
 import { otherWay } from './other-way.js';
 
 export type MethodState = Extract<PayState, { step: 'method' }>;
@@ -129,7 +129,7 @@ function cardForm(state: MethodState, context: StepContext): TemplateResult {
 }
 
 /** A frame that cannot be loaded is said so; there are no inputs of our own to fall back to. */
-function cardFrame({ speech, answer, checkout: { fields } }: StepContext): TemplateResult {
+export function cardFrame({ speech, answer, checkout: { fields } }: CardContext): TemplateResult {
   const loading = fields.status === 'closed' || fields.status === 'loading';
   return html`
     <div class="card-fields" aria-busy=${loading ? 'true' : nothing}>

@@ -6,7 +6,7 @@ import type { StepContext } from './step-context.js';
 
 /** Draws from the chunk of other ways to pay once it is there. */
 export function otherWay(
-  { speech, checkout }: StepContext,
+  { speech, checkout }: Pick<StepContext, 'speech'> & { readonly checkout: Pick<StepContext['checkout'], 'otherWays'> },
   draw: (ways: typeof import('./other-ways.js')) => TemplateResult,
 ): TemplateResult {
   const ways = checkout.otherWays.wanted();

@@ -15,31 +15,18 @@ import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
 import type { PaymentFields } from '../../payment-fields/adapter.js';
 import { skeleton } from '../../ui/progress.js';
-import type { Checkout } from './checkout.js';
 import { BillingErrorEvent } from '../../events/shared-events.js';
 import type { Facts } from './facts.js';
 import { findStep } from './find-step.js';
-import { headingOf, stepsOf } from './heading.js';
+import { headingOf, stepsOf, waitingFor } from './heading.js';
 import { lazyPart } from '../../controllers/lazy-part.js';
-import type { Lookup } from './lookup.js';
+import { connect } from '../connect.js';
+import { makeLater } from './later.js';
 import { notes, unexplained } from './notes.js';
+import type { LookupNeeds } from './lookup.js';
 import type { Fault, PayEvent, PayState } from './pay-invoice.flow.js';
 import { styles } from './pay-invoice.styles.js';
 import { support } from './support.js';
-
-type Steps = typeof import('./steps.js');
-
-const connect = async (baseUrl: string): Promise<BillingClient> => {
-  const { HttpBillingClient } = await import('../../client/http-billing-client.js');
-  return new HttpBillingClient({ baseUrl });
-};
-
-/** What is loaded once a customer begins to fill in the form: the first step stays small. */
-interface Later {
-  readonly steps: Steps;
-  readonly lookup: Lookup;
-  readonly checkout: Checkout;
-}
 
 /**
  * Pays an invoice without signing in: facts off the invoice, method, review, confirmation.
@@ -64,6 +51,18 @@ interface Later {
 export class PayInvoiceElement extends LitElement {
   static readonly prefix: string | undefined = undefined;
   static override styles = styles;
+
+  /** `guest` asks for facts off an invoice, `account` pays as the signed-in customer, `auto` does what fits whoever is there. Default `auto`. */
+  @property() mode: 'auto' | 'guest' | 'account' = 'auto';
+
+  /** Invoices to pay, ids with spaces between; for signed-in customers. Default: none. */
+  @property({ attribute: 'invoice-ids' }) invoiceIds?: string;
+
+  /** Requests that the host of a lone element takes: `filter`, `dispute`, `task`, with spaces between. Default: none. */
+  @property() allow?: string;
+
+  /** Whether it shows what was asked for by `invoice-ids` or by another element; set by the element itself. Default `false`. */
+  @property({ type: Boolean, reflect: true }) open = false;
 
   /** Your own client. Wins over a provider's and over `base-url`. Default: none. */
   @property({ attribute: false }) client?: BillingClient;
@@ -104,10 +103,15 @@ export class PayInvoiceElement extends LitElement {
   readonly #later = lazyPart(
     this,
     () => import('./steps.js'),
-    (steps) => this.#makeLater(steps),
+    (steps) => makeLater(steps, this, this.#lookupNeeds),
   );
   readonly #faults = lazyPart(this, () => import('./fault-notice.js'));
   readonly #where = lazyPart(this, () => import('./where.js'));
+  readonly #account = lazyPart(
+    this,
+    () => import('./account/account-mode.js'),
+    ({ AccountMode }) => new AccountMode(this),
+  );
   #openedLink: string | undefined;
   #resumeTried = false;
 
@@ -129,6 +133,16 @@ export class PayInvoiceElement extends LitElement {
   /** The client in use. @internal */
   get billingClient(): BillingClient | undefined {
     return this.#client.client;
+  }
+
+  /** Where the client comes from. @internal */
+  get clients(): ClientController {
+    return this.#client;
+  }
+
+  /** Terms of the biller's home. @internal */
+  get homeTerms(): BillingTerms | undefined {
+    return this.#terms.value;
   }
 
   /** Moves on by an event of the flow; used by the parts of this element. @internal */
@@ -174,20 +188,23 @@ export class PayInvoiceElement extends LitElement {
     });
   }
 
-  #makeLater(steps: Steps): Later {
-    const lookup = new steps.Lookup(this, {
-      obtain: () => this.#client.obtain(),
-      facts: () => this.facts,
-      policy: () => this.#terms.value?.policy,
-      locale: () => this.#language.locale,
-      send: (event) => this.send(event),
-    });
-    return { steps, lookup, checkout: new steps.Checkout(this) };
-  }
+  readonly #lookupNeeds: LookupNeeds = {
+    obtain: () => this.#client.obtain(),
+    facts: () => this.facts,
+    policy: () => this.#terms.value?.policy,
+    locale: () => this.#language.locale,
+    send: (event) => this.send(event),
+  };
 
   protected override render(): TemplateResult {
     const { speech, flow } = this;
-    if (!speech.ready) return html`<div class="task" aria-busy="true">${skeleton({ lines: 6 })}</div>`;
+    const account = this.#mayBeAccount ? this.#account.wanted() : undefined;
+    const undecided = this.#account.state === 'waiting' || (account && account.active === undefined);
+    if (!speech.ready || undecided) return html`<div class="task" aria-busy="true">${skeleton({ lines: 6 })}</div>`;
+    if (account?.active) {
+      const above = notes(speech, { offline: this.#online.offline, long: this.#patience.long, waitingFor: '' });
+      return account.render(this.#online.offline, above, (fault, retry) => this.#renderAnswer(fault, retry));
+    }
     return html`
       <section class="task stack" aria-labelledby="heading" lang=${speech.locale} dir=${speech.direction}>
         <header class="head">
@@ -195,36 +212,39 @@ export class PayInvoiceElement extends LitElement {
           ${this.terms ? html`<p class="payee muted"><bdi>${this.terms.policy.billerName}</bdi></p>` : nothing}
         </header>
         ${stepsOf(flow, speech)}
-        ${notes(speech, { offline: this.#online.offline, long: this.#patience.long, waitingFor: this.#waitingFor() })} ${flow.step === 'find' ? (this.#opening ? skeleton({ lines: 6 }) : this.#renderFind(flow.fault)) : this.#renderLater(flow)}
+        ${notes(speech, { offline: this.#online.offline, long: this.#patience.long, waitingFor: waitingFor(flow, speech, this.#opening, this.#busy) })} ${flow.step === 'find' ? (this.#opening ? skeleton({ lines: 6 }) : this.#renderFind(flow.fault)) : this.#renderLater(flow)}
         <footer>${support(this, flow, speech, this.terms)}</footer>
       </section>
     `;
   }
 
-  /** A pay link leads past the first step: its form is not shown while the invoice is fetched (PAY-28). */
-  get #opening(): boolean {
-    return this.#busy && this.flow.step === 'find' && this.#openedLink !== undefined && this.flow.fault === undefined && !this.#typed;
+  /** A guest's page never asks who is signed in: a look-up needs nobody, and a client of another origin without a token can have nobody. */
+  get #mayBeAccount(): boolean {
+    const { client } = this.#client;
+    if (this.mode !== 'auto') return this.mode === 'account';
+    return client?.session !== undefined && !client.guestOnly && this.payLink === undefined;
   }
 
-  get #typed(): boolean {
-    return Object.keys(this.facts).length > 0;
+  /** A pay link leads past the first step: its form is not shown while the invoice is fetched (PAY-28). */
+  get #opening(): boolean {
+    return (
+      this.#busy &&
+      this.flow.step === 'find' &&
+      this.#openedLink !== undefined &&
+      this.flow.fault === undefined &&
+      Object.keys(this.facts).length === 0
+    );
   }
 
   get #busy(): boolean {
     const { loaded, state } = this.#later;
-    return state === 'waiting' || (loaded?.lookup.busy ?? false) || (loaded?.checkout.busy ?? false);
-  }
-
-  /** Said by a screen reader; the sighted read it on the button. */
-  #waitingFor(): string {
-    const { speech, flow } = this;
-    if (this.#opening) return speech.t('payLink.opening');
-    if (flow.step === 'find') return this.#busy ? speech.t('find.busy') : '';
-    return flow.step === 'sending' ? speech.t('pay.submitting') : '';
+    return (
+      state === 'waiting' || (loaded?.lookup.busy ?? false) || (loaded?.checkout.busy ?? false) || (this.#account.loaded?.busy ?? false)
+    );
   }
 
   #renderFind(fault: Fault | undefined): TemplateResult {
-    const { speech } = this;
+    const { speech, shownFact: shown } = this;
     const held = this.#later.loaded?.lookup.held ?? false;
     return findStep({
       speech,
@@ -237,10 +257,10 @@ export class PayInvoiceElement extends LitElement {
       // while the backend asks to wait, a button to try again would do nothing
       answer: this.#renderAnswer(fault, held ? undefined : () => void this.#onFind()),
       summary: this.#later.loaded?.lookup.summary(speech) ?? nothing,
-      shown: this.shownFact,
-      specimen: this.#specimen(),
+      shown,
+      specimen: shown && this.#where.wanted()?.invoiceSpecimen({ highlight: shown, language: speech }),
       onInput: (name, value) => this.#onInput(name, value),
-      onWhere: (name) => this.#onWhere(name),
+      onWhere: (name) => (this.shownFact = this.shownFact === name ? undefined : name),
       errorLabel: speech.t('field.error'),
       onRetryTerms: () => this.#terms.retry(),
       onSubmit: () => void this.#onFind(),
@@ -253,12 +273,6 @@ export class PayInvoiceElement extends LitElement {
       return unexplained(this.speech, retry);
     }
     return fault ? (this.#faults.wanted()?.faultNotice(fault, this.speech, retry) ?? nothing) : nothing;
-  }
-
-  /** "Where do I find this?": the picture of the fact that was asked about. */
-  #specimen(): TemplateResult | undefined {
-    const { shownFact, speech } = this;
-    return shownFact && this.#where.wanted()?.invoiceSpecimen({ highlight: shownFact, language: speech });
   }
 
   #renderLater(flow: Exclude<PayState, { step: 'find' }>): TemplateResult {
@@ -281,9 +295,5 @@ export class PayInvoiceElement extends LitElement {
       if (!(await lookup.submit())) this.focusOn('#fault');
     });
     if (!loaded) this.focusOn('#fault');
-  }
-
-  #onWhere(name: GuestFactName): void {
-    this.shownFact = this.shownFact === name ? undefined : name;
   }
 }

@@ -3,12 +3,11 @@ import { button } from '../../ui/button.js';
 import { definitionList } from '../../ui/definition-list.js';
 import { notice } from '../../ui/notice.js';
 import { progressLine } from '../../ui/progress.js';
-import type { StepContext } from './step-context.js';
-import type { PayState } from './pay-invoice.flow.js';
+import type { PendingIntent } from '../../client/payment-intent.js';
+import type { WaitingContext } from './step-context.js';
 
 /** PAY-21: the outcome is not known. What we know, what we do, when to come back; never "failed", never "pay again". */
-export function checkingStep(state: Extract<PayState, { step: 'checking' }>, { speech, checkout }: StepContext): TemplateResult {
-  const { intent } = state;
+export function checkingStep({ intent }: { readonly intent: PendingIntent }, { speech, checkout }: WaitingContext): TemplateResult {
   return html`
     ${notice({
       tone: 'warning',
@@ -30,7 +29,7 @@ export function checkingStep(state: Extract<PayState, { step: 'checking' }>, { s
 }
 
 /** The customer's bank asks first (3-D Secure): its page in a frame of the payment fields' origin. */
-export function actionStep({ speech, checkout }: StepContext): TemplateResult {
+export function actionStep({ speech, checkout }: WaitingContext): TemplateResult {
   const { loaded: challenge, state } = checkout.challenge;
   const label = speech.t(checkout.busy ? 'challenge.confirming' : 'challenge.loading');
   return html`

@@ -1,28 +1,30 @@
 import type { ReactiveController } from 'lit';
-import type { BillingClient, CallOptions, PayInput, Quote } from '../../../client/billing-client.js';
+import type { CallOptions } from '../../../client/billing-client.js';
 import { CommandController } from '../../../controllers/command-controller.js';
 import { tellFault } from '../../../controllers/fault-events.js';
 import type { BillingTerms, Id, LocalDate, Policy, TokenizedMethod } from '../../../domain/entities.js';
-import { asBillingError, BillingError } from '../../../domain/errors.js';
+import { asBillingError, type BillingError } from '../../../domain/errors.js';
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
-import type { PaymentMethod } from '../../../domain/wallet.js';
 import { methodLabel } from '../method-label.js';
 import type { AccountHost } from './account-host.js';
+import { CountryTerms } from './country-terms.js';
 import { begin, nextAccount, type AccountEvent, type AccountState } from './account-state.js';
 import {
   currenciesOf,
   emptyDraft,
-  faultOf,
+  itemFaults,
+  lackOf,
   payableItems,
-  payInput,
   quoteInput,
   type Draft,
   type DraftItem,
   type ItemFault,
   type MethodChoice,
 } from './draft.js';
+import { isUsable, MethodChoosing } from './method-choosing.js';
 import { Picking } from './picking.js';
 import { Quoting } from './quoting.js';
+import { sentWith, type Sent } from './sent.js';
 import { storedLabel } from './stored-label.js';
 
 /** Told to whoever draws and moves the page after a step. */
@@ -35,15 +37,16 @@ export class AccountPayment implements ReactiveController {
   readonly #moved: Moved;
   readonly picking: Picking;
   readonly quoting: Quoting;
+  readonly methods = new MethodChoosing();
   state: AccountState = begin;
   draft: Draft = emptyDraft;
   /** Shown beside the fields once the customer wanted to go on. */
   faults: ReadonlyMap<Id, ItemFault> = new Map();
   /** What the step as a whole lacks. */
   lack: 'invoices' | 'method' | 'tooMany' | undefined;
-  methods: readonly PaymentMethod[] | undefined;
-  methodsFailed = false;
-  terms: BillingTerms | undefined;
+  /** Codes as typed, before they are applied. */
+  readonly rewardText = new Map<Id, string>();
+  readonly #terms = new CountryTerms();
   loading = false;
   loadError: BillingError | undefined;
 
@@ -61,6 +64,10 @@ export class AccountPayment implements ReactiveController {
     return this.#command.pending || this.loading;
   }
 
+  get terms(): BillingTerms | undefined {
+    return this.#terms.value;
+  }
+
   get policy(): Policy | undefined {
     return this.terms?.policy ?? this.#host.homeTerms?.policy;
   }
@@ -73,8 +80,8 @@ export class AccountPayment implements ReactiveController {
     return { locale: this.#host.speech.locale };
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
+  hostDisconnected(): void {
+    this.quoting.clear();
   }
 
   send(event: AccountEvent): void {
@@ -88,6 +95,7 @@ export class AccountPayment implements ReactiveController {
 
   /** Begins with these invoices; what was decided about other ones is forgotten. */
   async start(ids: readonly Id[]): Promise<void> {
+    this.#asked = ids;
     this.state = begin;
     this.draft = emptyDraft;
     this.faults = new Map();
@@ -109,6 +117,9 @@ export class AccountPayment implements ReactiveController {
     }
   }
 
+  /** After the invoices could not be read. */
+  readonly retry = (): Promise<void> => this.start(this.#asked);
+
   /** Reads the chosen invoices again: one of them was paid or changed meanwhile. What was typed stays. */
   async reload(): Promise<void> {
     try {
@@ -126,7 +137,6 @@ export class AccountPayment implements ReactiveController {
 
   remove(id: Id): void {
     this.#setItems(this.draft.items.filter(({ invoice }) => invoice.id !== id));
-    this.draft = { ...this.draft, rewards: this.draft.rewards.filter(({ invoiceId }) => invoiceId !== id) };
   }
 
   /** PAY-02: one currency now, the others later. */
@@ -149,9 +159,7 @@ export class AccountPayment implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  preview(): void {
-    void this.quoting.ask();
-  }
+  readonly preview = (): void => void this.quoting.ask();
 
   useCredit(creditId: Id, wanted: boolean): void {
     const others = this.draft.withoutCredits.filter((id) => id !== creditId);
@@ -180,18 +188,19 @@ export class AccountPayment implements ReactiveController {
 
   /** From the invoices to the method, or straight to the review where nothing is left to pay (PAY-17). */
   async goOn(): Promise<void> {
-    this.lack = this.#lacking();
+    this.lack = lackOf(this.draft, this.policy);
     this.faults = this.#itemFaults();
     if (this.lack || this.faults.size > 0 || currenciesOf(this.draft).length > 1) {
       this.#host.requestUpdate();
       return this.#host.focusOn('#fault');
     }
     await this.#command.run(async () => {
-      const [quote] = await Promise.all([this.quoting.ask(), this.#loadMethods(), this.#loadTerms()]);
+      const loading = this.methods.load(this.#host.billingClient, this.options());
+      const [quote] = await Promise.all([this.quoting.ask(), loading, this.#loadTerms()]);
       if (!quote) return this.#refused();
-      this.#preselect(quote);
+      this.draft = { ...this.draft, choice: this.methods.preselect(quote, this.draft.choice) };
       this.send({ type: 'continue', quote });
-      if (this.draft.choice) await this.#requote();
+      if (this.state.step === 'method') await this.#requote();
     });
   }
 
@@ -222,7 +231,7 @@ export class AccountPayment implements ReactiveController {
         this.#typed = method;
         const quote = await this.quoting.ask();
         if (!quote) return this.#refused();
-        this.send(this.#usable(quote) ? { type: 'reviewed', quote, ...(method && { method }) } : { type: 'quoted', quote });
+        this.send(isUsable(quote, choice) ? { type: 'reviewed', quote, ...(method && { method }) } : { type: 'quoted', quote });
       } catch (thrown) {
         const error = asBillingError(thrown);
         if (error.code !== 'aborted') this.send({ type: 'refused', error });
@@ -236,29 +245,21 @@ export class AccountPayment implements ReactiveController {
   }
 
   /** What is sent with consent, and what must survive a reload. */
-  consent(): { readonly input: PayInput; readonly context: { readonly invoiceNumbers: readonly string[]; readonly methodLabel: string } } {
-    const { state, draft } = this;
-    if (state.step !== 'review') throw new Error('Consent is given at the review');
-    const { speech } = this.#host;
-    const label = this.labelOf(state.method);
-    const { method } = state;
-    const stored = draft.choice?.kind === 'stored' ? { methodId: draft.choice.methodId } : undefined;
-    const source = method ? { token: method.token, type: method.type, label, funding: method.funding ?? 'unknown' } : stored;
-    return {
-      input: payInput(draft, state.quote, state.quote.total.minor === 0 ? undefined : source, speech.locale),
-      context: { invoiceNumbers: state.quote.items.map((item) => item.invoiceNumber ?? item.invoiceId), methodLabel: label },
-    };
+  consent(): Sent {
+    if (this.state.step !== 'review') throw new Error('Consent is given at the review');
+    return sentWith(this.state, this.draft, this.labelOf(this.state.method), this.#host.speech.locale);
   }
 
   /** "Visa •••• 4242", of the card just typed or of the stored method. */
   labelOf(method: TokenizedMethod | undefined): string {
     const { choice } = this.draft;
     if (method) return methodLabel(method, this.#host.speech);
-    const stored = choice?.kind === 'stored' ? this.methods?.find(({ id }) => id === choice.methodId) : undefined;
+    const stored = choice?.kind === 'stored' ? this.methods.byId(choice.methodId) : undefined;
     return stored ? storedLabel(stored, this.#host.speech) : '';
   }
 
   #typed: TokenizedMethod | undefined;
+  #asked: readonly Id[] = [];
 
   #input() {
     if (payableItems(this.draft).length === 0 || currenciesOf(this.draft).length > 1 || this.#itemFaults().size > 0) return undefined;
@@ -278,20 +279,8 @@ export class AccountPayment implements ReactiveController {
     void this.#loadTerms();
   }
 
-  #lacking(): 'invoices' | 'tooMany' | undefined {
-    const count = payableItems(this.draft).length;
-    if (count === 0) return 'invoices';
-    return count > (this.policy?.payment.maxInvoices ?? Infinity) ? 'tooMany' : undefined;
-  }
-
   #itemFaults(): ReadonlyMap<Id, ItemFault> {
-    const { locale } = this.#host.speech;
-    return new Map(
-      payableItems(this.draft).flatMap((item) => {
-        const fault = faultOf(item, this.partial, locale);
-        return fault ? [[item.invoice.id, fault] as const] : [];
-      }),
-    );
+    return itemFaults(this.draft, this.partial, this.#host.speech.locale);
   }
 
   #refused(): void {
@@ -308,50 +297,7 @@ export class AccountPayment implements ReactiveController {
     else if (this.quoting.error && this.state.step === 'method') this.#host.requestUpdate();
   }
 
-  /** The default method first, as far as it can be used. */
-  #preselect(quote: Quote): void {
-    if (this.draft.choice && this.draft.choice.kind !== 'stored') return;
-    const usable = (id: Id): boolean => quote.storedMethods?.find((method) => method.methodId === id)?.usable ?? true;
-    const chosen = this.draft.choice;
-    if (chosen && usable(chosen.methodId)) return;
-    const first = this.methods?.find(({ id }) => usable(id));
-    const { choice: _before, ...rest } = this.draft;
-    this.draft = first ? { ...rest, choice: { kind: 'stored', methodId: first.id } } : { ...rest, choice: { kind: 'new' } };
-  }
-
-  #usable(quote: Quote): boolean {
-    const { choice } = this.draft;
-    if (choice?.kind === 'stored') return quote.storedMethods?.find(({ methodId }) => methodId === choice.methodId)?.usable ?? true;
-    return quote.methods.find(({ type }) => type === 'card')?.usable ?? true;
-  }
-
-  async #loadMethods(): Promise<void> {
-    const list = this.#host.billingClient?.paymentMethods?.list;
-    if (!list) return;
-    try {
-      this.methods = await list(this.options());
-      this.methodsFailed = false;
-    } catch {
-      // A new card can still be used; the step says that the list is missing.
-      this.methodsFailed = true;
-    }
-  }
-
-  /** Terms of the invoices' country: its methods, remittance and support. */
   async #loadTerms(): Promise<void> {
-    const country = payableItems(this.draft).find(({ invoice }) => invoice.country)?.invoice.country;
-    if (!country || this.terms?.profile.country === country) return;
-    try {
-      this.terms = await this.#client().terms?.get({ country }, this.options());
-      this.#host.requestUpdate();
-    } catch {
-      // What is known of the biller's home holds.
-    }
-  }
-
-  #client(): BillingClient {
-    const { billingClient } = this.#host;
-    if (!billingClient) throw new BillingError('unsupported');
-    return billingClient;
+    if (await this.#terms.load(this.#host.billingClient, this.draft, this.options())) this.#host.requestUpdate();
   }
 }

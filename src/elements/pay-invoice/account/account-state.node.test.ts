@@ -50,7 +50,11 @@ describe('paying while signed in', () => {
   it('stops at a changed quote and asks for consent again (PAY-19)', () => {
     const now = quoteOf(900);
     const refused = new BillingError('quote_changed', { quote: now });
-    const state = after(...toReview, { type: 'sent' }, { type: 'outcome', outcome: { kind: 'notCharged', why: 'refused', error: refused } });
+    const state = after(
+      ...toReview,
+      { type: 'sent' },
+      { type: 'outcome', outcome: { kind: 'notCharged', why: 'refused', error: refused } },
+    );
     assert.deepEqual(state, { step: 'review', quote: now, previous: quote });
   });
 

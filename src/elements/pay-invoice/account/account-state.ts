@@ -19,7 +19,13 @@ export type AccountState =
   | { readonly step: 'method'; readonly quote: Quote; readonly fault?: Fault }
   | ({ readonly step: 'review'; readonly previous?: Quote } & Agreement)
   | ({ readonly step: 'sending' } & Agreement)
-  | { readonly step: 'action'; readonly intent: PendingIntent; readonly payment: Payment; readonly action: NextAction; readonly quote?: Quote }
+  | {
+      readonly step: 'action';
+      readonly intent: PendingIntent;
+      readonly payment: Payment;
+      readonly action: NextAction;
+      readonly quote?: Quote;
+    }
   | { readonly step: 'checking'; readonly intent: PendingIntent; readonly quote?: Quote }
   | { readonly step: 'done'; readonly payment: PaymentOutcome; readonly accepted: boolean };
 

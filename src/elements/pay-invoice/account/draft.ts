@@ -4,6 +4,7 @@ import type { Id, LocalDate, Money, NotPayableReason, Policy } from '../../../do
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
 import { compareMoney } from '../../../domain/money.js';
 import { parseNotPayableReason } from '../../../domain/payability.js';
+import { amountFault } from '../../../domain/short-pay.js';
 import type { CreditUse } from '../../../domain/wallet.js';
 
 /** One invoice of the payment, with what the customer typed for it. */
@@ -56,10 +57,10 @@ export function faultOf(item: DraftItem, partial: Partial, locale: string): Item
   if (item.amount === undefined || !balance || partial === 'forbid') return undefined;
   const read = parseAmount(item.amount, balance.currency, locale);
   if (!read.ok) return { kind: 'amount', fault: read.code, ...(read.readings && { readings: read.readings }) };
-  if (read.money.minor <= 0 || compareMoney(read.money, balance) > 0) return { kind: 'amount', fault: 'range' };
-  if (partial !== 'allowWithReason' || compareMoney(read.money, balance) === 0) return undefined;
-  if (!item.reason) return { kind: 'reason' };
-  return item.reason === 'other' && !item.comment?.trim() ? { kind: 'comment' } : undefined;
+  const shortPay = item.reason ? { reasonCode: item.reason, comment: item.comment ?? '' } : undefined;
+  const fault = amountFault({ asked: read.money, payable: balance, ...(shortPay && { shortPay }) }, partial);
+  if (fault === 'pay.amountRange') return { kind: 'amount', fault: 'range' };
+  return fault && { kind: item.reason ? 'comment' : 'reason' };
 }
 
 /** Whether less than the balance is to be paid, so that a reason is asked for (PAY-06). */
@@ -67,6 +68,22 @@ export function isShort({ invoice: { balance }, amount }: DraftItem, locale: str
   if (amount === undefined || !balance) return false;
   const read = parseAmount(amount, balance.currency, locale);
   return read.ok && read.money.minor > 0 && compareMoney(read.money, balance) < 0;
+}
+
+/** What is wrong with each item, by invoice. */
+export const itemFaults = (draft: Draft, partial: Partial, locale: string): ReadonlyMap<Id, ItemFault> =>
+  new Map(
+    payableItems(draft).flatMap((item) => {
+      const fault = faultOf(item, partial, locale);
+      return fault ? [[item.invoice.id, fault] as const] : [];
+    }),
+  );
+
+/** What the choice as a whole lacks (PAY-03). */
+export function lackOf(draft: Draft, policy: Policy | undefined): 'invoices' | 'tooMany' | undefined {
+  const count = payableItems(draft).length;
+  if (count === 0) return 'invoices';
+  return count > (policy?.payment.maxInvoices ?? Infinity) ? 'tooMany' : undefined;
 }
 
 function quoteItem({ invoice, amount, reason, comment }: DraftItem, locale: string): QuoteInput['items'][number] {
