@@ -1,0 +1,23 @@
+import '../page.css';
+
+let element;
+const inside = (selector) => element.shadowRoot.querySelector(selector);
+const query = (change) => (element.query = { ...element.query, ...change });
+window.contender = {
+  mount(rows, place, { height }) {
+    element = document.createElement('invoice-table');
+    element.style.setProperty('--billing-table-height', `${height}px`);
+    element.selectable = true;
+    element.query = {};
+    element.invoices = rows;
+    place.append(element);
+  },
+  sort: (column) => query({ sort: [{ field: column === 'accountName' ? 'account' : column, direction: 'asc' }] }),
+  search: (text) => query({ search: text }),
+  selectAll: () => inside('thead input[type=checkbox]').click(),
+  scroller: () => inside('.scroller'),
+  texts: () =>
+    [...element.shadowRoot.querySelectorAll('.rows > tr')]
+      .toSorted((one, other) => Number(one.ariaRowIndex) - Number(other.ariaRowIndex))
+      .map((row) => row.textContent),
+};
