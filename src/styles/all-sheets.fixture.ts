@@ -1,4 +1,14 @@
 import type { CSSResult, CSSResultGroup } from 'lit';
+import * as checkbox from './checkbox.js';
+import * as chip from './chip.js';
+import * as dateRange from './date-range.js';
+import * as menu from './menu.js';
+import * as pager from './pager.js';
+import * as searchField from './search-field.js';
+import * as selectField from './select-field.js';
+import * as tabs from './tabs.js';
+import * as textArea from './text-area.js';
+import * as toggleGroup from './toggle-group.js';
 import * as amount from './amount.js';
 import * as badge from './badge.js';
 import * as button from './button.js';
@@ -25,6 +35,7 @@ import * as tone from './tone.js';
 const modules: Readonly<Record<string, Record<string, CSSResultGroup>>> = {
   ...{ amount, badge, button, card, copy, definitionList, dialog, disclosure, field, layout, notice, print, progress, radio, receipt },
   ...{ remittance, reset, specimen, stepper, support, tokens, tone },
+  ...{ checkbox, chip, dateRange, menu, pager, searchField, selectField, tabs, textArea, toggleGroup },
 };
 const flat = (group: CSSResultGroup): readonly CSSResult[] => (Array.isArray(group) ? group.flatMap(flat) : [group as CSSResult]);
 const textOf = (exported: Record<string, CSSResultGroup>): string =>
