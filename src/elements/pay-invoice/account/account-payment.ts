@@ -72,9 +72,7 @@ export class AccountPayment implements ReactiveController {
     return this.terms?.policy ?? this.#host.homeTerms?.policy;
   }
 
-  get partial(): Policy['payment']['partial'] {
-    return this.policy?.payment.partial ?? 'forbid';
-  }
+  readonly partial = (): Policy['payment']['partial'] => this.policy?.payment.partial ?? 'forbid';
 
   options(): CallOptions {
     return { locale: this.#host.speech.locale };
@@ -280,7 +278,7 @@ export class AccountPayment implements ReactiveController {
   }
 
   #itemFaults(): ReadonlyMap<Id, ItemFault> {
-    return itemFaults(this.draft, this.partial, this.#host.speech.locale);
+    return itemFaults(this.draft, this.partial(), this.#host.speech.locale);
   }
 
   #refused(): void {
@@ -294,7 +292,6 @@ export class AccountPayment implements ReactiveController {
     this.#typed = undefined;
     const quote = await this.quoting.ask();
     if (quote) this.send({ type: 'quoted', quote });
-    else if (this.quoting.error && this.state.step === 'method') this.#host.requestUpdate();
   }
 
   async #loadTerms(): Promise<void> {

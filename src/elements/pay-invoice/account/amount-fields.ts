@@ -40,7 +40,7 @@ function amountFault(fault: Extract<ItemFault, { kind: 'amount' }>, item: DraftI
 export function amountFields(item: DraftItem, context: AccountContext): TemplateResult | typeof nothing {
   const { speech, account } = context;
   const { id, number = id, balance } = item.invoice;
-  if (account.partial === 'forbid' || !balance) return nothing;
+  if (account.partial() === 'forbid' || !balance) return nothing;
   const fault = account.faults.get(id);
   return html`<div class="item-wide stack tight">
     ${textField({
@@ -55,7 +55,7 @@ export function amountFields(item: DraftItem, context: AccountContext): Template
       onInput: (amount) => account.edit(id, { amount }),
       onChange: () => account.preview(),
     })}
-    ${account.partial === 'allowWithReason' && isShort(item, speech.locale) ? reasonFields(item, fault, context) : nothing}
+    ${account.partial() === 'allowWithReason' && isShort(item, speech.locale) ? reasonFields(item, fault, context) : nothing}
   </div>`;
 }
 
