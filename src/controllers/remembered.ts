@@ -9,7 +9,9 @@ export interface RememberedOptions {
   readonly storage?: 'local' | 'session';
 }
 
-const changed = new EventTarget();
+/** One for the page, whatever number of copies of the kit it has loaded. */
+const page = globalThis as { [key: symbol]: EventTarget | undefined };
+const changed = (page[Symbol.for('billing-elements.remembered')] ??= new EventTarget());
 const prefixOf = (scope = 'default', user = ''): string => `billing:${encodeURIComponent(scope)}:${encodeURIComponent(user)}:`;
 
 /** A browser may deny storage altogether: then nothing is remembered, and everything works. */
