@@ -19,7 +19,7 @@ export interface RemittanceBlockOptions {
   readonly onCopy: (key: string, value: string) => void;
 }
 
-interface Line {
+export interface RemittanceLine {
   readonly label: WordId;
   readonly copyName?: WordId;
   /** What goes onto the clipboard: a bank's form wants no spaces. */
@@ -27,6 +27,8 @@ interface Line {
   readonly shown?: string | TemplateResult;
 }
 
+/** The name of a way to send money. */
+export const wayWord = (kind: Remittance['kind']): WordId => kinds[kind] ?? 'remit.other';
 const kinds: Readonly<Record<string, WordId>> = {
   wire: 'remit.wire',
   ach: 'remit.ach',
@@ -53,27 +55,40 @@ export function remittanceBlock(options: RemittanceBlockOptions): TemplateResult
 
 function instructions(remittance: Remittance, key: string, options: RemittanceBlockOptions): TemplateResult {
   const { language } = options;
-  const { address, expectedDays } = remittance;
   return html`<div class="card">
-    <h3>${language.t(kinds[remittance.kind] ?? 'remit.other')}</h3>
-    <div class="copies">${lines(remittance, options).map((line) => copyLine(line, `${key}.${line.label}`, options))}</div>
-    ${address ? html`<div><div class="copy-label">${language.t('remit.address')}</div>${partyBlock(address, language)}</div>` : nothing}
-    ${expectedDays ? html`<p class="muted small">${language.plural('remit.expected', expectedDays)}</p>` : nothing}
+    <h3>${language.t(wayWord(remittance.kind))}</h3>
+    ${copyLines([...quotedLines(remittance, options), ...bankLines(remittance)], key, options)} ${afterLines(remittance, language)}
   </div>`;
 }
 
-function lines(remittance: Remittance, options: RemittanceBlockOptions): readonly Line[] {
-  const { kind, beneficiary, iban, account, bic, routing, bank, referenceFormat } = remittance;
-  const reference = remittanceReference(referenceFormat, options.reference);
+/** Lines with a button each. */
+export const copyLines = (lines: readonly RemittanceLine[], key: string, options: RemittanceBlockOptions): TemplateResult =>
+  html`<div class="copies">${lines.map((line) => copyLine(line, `${key}.${line.label}`, options))}</div>`;
+
+/** Where a cheque goes, and how long the money takes. */
+export function afterLines({ address, expectedDays }: Remittance, language: Speech): TemplateResult {
+  return html`${address ? html`<div><div class="copy-label">${language.t('remit.address')}</div>${partyBlock(address, language)}</div>` : nothing}
+  ${expectedDays ? html`<p class="muted small">${language.plural('remit.expected', expectedDays)}</p>` : nothing}`;
+}
+
+/** What is the same at every bank: the exact amount, and the number to quote in the form of this way. */
+export const quotedLines = (
+  { referenceFormat }: Pick<Remittance, 'referenceFormat'>,
+  options: Pick<RemittanceBlockOptions, 'amount' | 'reference' | 'language'>,
+): readonly RemittanceLine[] => [
+  {
+    label: 'remit.amount',
+    copyName: 'remit.copyAmount',
+    value: toPlainDecimal(options.amount),
+    shown: amount(options.amount, options.language, { code: true }),
+  },
+  { label: 'remit.reference', copyName: 'remit.copyReference', value: remittanceReference(referenceFormat, options.reference) },
+];
+
+/** Whose account it is, and where. */
+export function bankLines({ kind, beneficiary, iban, account, bic, routing, bank }: Remittance): readonly RemittanceLine[] {
   const payee: WordId = kind === 'cheque' ? 'remit.chequePayableTo' : 'remit.beneficiary';
   return [
-    {
-      label: 'remit.amount',
-      copyName: 'remit.copyAmount',
-      value: toPlainDecimal(options.amount),
-      shown: amount(options.amount, options.language, { code: true }),
-    },
-    { label: 'remit.reference', copyName: 'remit.copyReference', value: reference },
     { label: payee, copyName: 'remit.copyBeneficiary', value: beneficiary },
     ...(iban ? [{ label: 'remit.iban', copyName: 'remit.copyIban', value: iban.replace(/\s/g, ''), shown: grouped(iban) } as const] : []),
     ...(account ? [{ label: 'remit.account', copyName: 'remit.copyAccount', value: account } as const] : []),
@@ -84,7 +99,7 @@ function lines(remittance: Remittance, options: RemittanceBlockOptions): readonl
 }
 
 function copyLine(
-  { label, copyName, value, shown }: Line,
+  { label, copyName, value, shown }: RemittanceLine,
   key: string,
   { language, copied, onCopy }: RemittanceBlockOptions,
 ): TemplateResult {

@@ -1,10 +1,217 @@
 import { css } from 'lit';
+import { amountStyles } from '../../styles/amount.js';
+import { badgeStyles } from '../../styles/badge.js';
+import { buttonStyles } from '../../styles/button.js';
+import { checkboxStyles } from '../../styles/checkbox.js';
+import { definitionListStyles } from '../../styles/definition-list.js';
+import { disclosureStyles } from '../../styles/disclosure.js';
+import { fieldStyles } from '../../styles/field.js';
+import { layout } from '../../styles/layout.js';
+import { noticeStyles } from '../../styles/notice.js';
+import { printStyles } from '../../styles/print.js';
+import { progressStyles } from '../../styles/progress.js';
+import { reset } from '../../styles/reset.js';
+import { searchFieldStyles } from '../../styles/search-field.js';
+import { supportStyles } from '../../styles/support.js';
+import { tokens } from '../../styles/tokens.js';
+import { chargesStyles } from './charges.styles.js';
 
-export const styles = css`
-  :host {
-    display: block;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-`;
+export const styles = [
+  tokens,
+  reset,
+  layout,
+  buttonStyles,
+  badgeStyles,
+  amountStyles,
+  fieldStyles,
+  searchFieldStyles,
+  checkboxStyles,
+  definitionListStyles,
+  disclosureStyles,
+  noticeStyles,
+  progressStyles,
+  supportStyles,
+  chargesStyles,
+  css`
+    .detail {
+      max-inline-size: 72em;
+      margin-inline: auto;
+      padding: var(--_space-4);
+    }
+    .heading {
+      font-size: var(--_text-xl);
+      font-weight: 650;
+      line-height: 1.2;
+      letter-spacing: -0.01em;
+      overflow-wrap: anywhere;
+    }
+    .paper {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-5) var(--_space-6);
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      justify-content: space-between;
+      gap: var(--_space-3) var(--_space-6);
+    }
+    .title {
+      display: flex;
+      flex: 1 1 18em;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-1) var(--_space-3);
+      min-inline-size: 0;
+    }
+    .payee {
+      flex: 1 0 100%;
+      overflow-wrap: anywhere;
+    }
+    .marks,
+    .why {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1) var(--_space-2);
+    }
+    .flag {
+      padding: 0.1em 0.6em;
+      border: var(--_border-width) solid var(--_border-strong);
+      border-radius: 1em;
+      color: var(--_text-muted);
+      font-size: var(--_text-s);
+      line-height: 1.4;
+    }
+    .bill-to {
+      max-inline-size: 22em;
+      min-inline-size: 0;
+    }
+    .party {
+      display: flex;
+      flex-direction: column;
+      align-items: flex-start;
+      font-style: normal;
+      font-size: var(--_text-s);
+      overflow-wrap: anywhere;
+    }
+    .party-name {
+      font-weight: 600;
+    }
+    .party bdi,
+    .detail bdi {
+      max-inline-size: 100%;
+    }
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2) var(--_space-3);
+    }
+    .gist {
+      display: flex;
+      flex-direction: column;
+      gap: var(--_space-4);
+      min-inline-size: 0;
+    }
+    .why {
+      flex-direction: column;
+      margin-block-start: var(--_space-1);
+      color: var(--_text-muted);
+      font-size: var(--_text-s);
+    }
+    .why li {
+      display: flex;
+      gap: var(--_space-2);
+    }
+    .late {
+      color: var(--_danger);
+      font-size: var(--_text-s);
+      font-weight: 600;
+    }
+    .aside {
+      align-self: start;
+      display: flex;
+      flex-direction: column;
+      gap: var(--_space-4);
+      padding: var(--_space-4);
+      border: var(--_border-width) solid var(--_border);
+      border-radius: var(--_radius-l);
+      background: var(--_surface-raised);
+      min-inline-size: 0;
+    }
+    .instructions,
+    .way {
+      display: flex;
+      flex-direction: column;
+      gap: var(--_space-3);
+    }
+    .ways > .disclosure {
+      border-block-start: var(--_border-width) solid var(--_border);
+    }
+    .way {
+      padding-block-end: var(--_space-3);
+    }
+    .foot {
+      display: flex;
+      flex-direction: column;
+      gap: var(--_space-4);
+    }
+    @container (inline-size >= 56em) {
+      .detail {
+        padding: var(--_space-5);
+      }
+      .paper {
+        grid-template-columns: minmax(0, 1fr) 24em;
+      }
+      .above,
+      .rest,
+      .foot {
+        grid-column: 1 / -1;
+      }
+      .gist {
+        grid-area: 2 / 1;
+      }
+      .aside {
+        grid-area: 2 / 2;
+      }
+    }
+  `,
+  printStyles,
+  css`
+    @media print {
+      .detail {
+        max-inline-size: none;
+        padding: 0;
+      }
+      .paper {
+        grid-template-columns: minmax(0, 1fr) 17em;
+        gap: 16px 24px;
+        font-size: 10pt;
+      }
+      .above,
+      .rest,
+      .foot {
+        grid-column: 1 / -1;
+      }
+      .gist {
+        grid-area: 2 / 1;
+      }
+      .aside {
+        grid-area: 2 / 2;
+        padding: 10px;
+        background: none;
+      }
+      .disclosure > summary {
+        min-block-size: 0;
+        color: inherit;
+        font-weight: 600;
+      }
+      .disclosure > summary > .icon {
+        display: none;
+      }
+      .clamp {
+        -webkit-line-clamp: none;
+      }
+    }
+  `,
+];

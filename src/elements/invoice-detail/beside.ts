@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Money } from '../../domain/entities.js';
+import { isPayable, shownReason } from '../../domain/payability.js';
+import { payInvoiceOtherArea } from '../../i18n/catalog/area-pay-invoice-other.js';
+import { receiptStyles } from '../../styles/receipt.js';
+import { remittanceStyles } from '../../styles/remittance.js';
+import { copyStyles } from '../../styles/copy.js';
+import { notice } from '../../ui/notice.js';
+import { notPayableText } from '../../views/not-payable.js';
+import { paymentInstructions } from '../../views/payment-instructions.js';
+import { partyBlock } from '../../views/receipt-view.js';
+import { contactOf, type DetailContext } from './detail-context.js';
+
+/** What stands beside the invoice: how to pay it by transfer or cheque, and why it cannot be paid here; loaded once the invoice is asked for. */
+export const areas = [payInvoiceOtherArea] as const;
+export const styles = [remittanceStyles, copyStyles, receiptStyles] as const;
+
+export interface BesideContext extends DetailContext {
+  /** False: the customer's access does not include payments. */
+  readonly mayPay: boolean;
+  readonly copied: string | undefined;
+  onCopy(key: string, value: string): void;
+}
+
+/** What is still to be sent: money under way by transfer or debit is not sent twice. */
+const owed = ({ balance, displayStatus }: DetailContext['invoice']): Money | undefined =>
+  balance.minor > 0 && displayStatus !== 'paymentPending' && displayStatus !== 'void' ? balance : undefined;
+
+/** Exact amount, number to quote, bank details and addresses, at the top right of the invoice (R-050 to R-054, PAY-26). */
+export function aside(context: BesideContext): TemplateResult | typeof nothing {
+  const { invoice, terms, speech, printing, copied } = context;
+  const amount = owed(invoice);
+  const remittances = (terms?.profile.remittance ?? []).filter(({ currency }) => !currency || currency === invoice.currency);
+  if (!amount || remittances.length === 0) return nothing;
+  const addressed = remittances.some(({ address }) => address);
+  return html`<aside class="aside" part="remittance">
+    ${paymentInstructions({
+      title: speech.t('detail.instructions'),
+      remittances,
+      amount,
+      reference: invoice.remittanceRef || invoice.number,
+      language: speech,
+      copied,
+      onCopy: (key, value) => context.onCopy(key, value),
+      all: printing,
+    })}
+    ${
+      addressed
+        ? nothing
+        : html`<div><div class="copy-label">${speech.t('remit.address')}</div>${partyBlock(invoice.remitTo, speech)}</div>`
+    }
+  </aside>`;
+}
+
+const settled: ReadonlySet<string | undefined> = new Set(['alreadyPaid', 'zeroBalance', 'closed', 'void', 'creditNote']);
+
+/** Why Pay cannot be pressed, in words that the button refers to (PAY-01); nothing where it can. */
+export function whyNot(context: BesideContext): TemplateResult | typeof nothing {
+  const { invoice, speech, mayPay } = context;
+  if (isPayable(invoice) && mayPay) return nothing;
+  const reason = shownReason(invoice) ?? (mayPay ? undefined : 'noPermission');
+  const text = notPayableText(reason, invoice, speech, contactOf(context));
+  const paidOn = reason === 'alreadyPaid' && invoice.lastPayment;
+  const body = html`<p id="why-not">${text}</p>
+    ${paidOn ? html`<p>${speech.t('paid.on', { date: speech.date(paidOn.payDate, 'long') })}</p>` : nothing}`;
+  if (reason === 'void') return nothing;
+  return notice({ tone: settled.has(reason) ? 'success' : 'info', body });
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Invoice } from '../../domain/entities.js';
+import { parseDisplayStatus } from '../../domain/invoice-status.js';
+import type { WordId } from '../../i18n/catalog/word-id.js';
+import { definitionList, type Definition } from '../../ui/definition-list.js';
+import { icon } from '../../ui/icon.js';
+import { amount, amountText } from '../../views/amount.js';
+import { statusBadge } from '../../views/status-badge.js';
+import type { DetailContext } from './detail-context.js';
+import { creditIcon, remainingIcon, rewardIcon } from './detail-icons.js';
+
+const titles: Readonly<Record<string, WordId>> = {
+  invoice: 'detail.title.invoice',
+  creditNote: 'detail.title.creditNote',
+  debitNote: 'detail.title.debitNote',
+  planSummary: 'detail.title.planSummary',
+};
+
+/** "Invoice 1Z-204417"; a kind that this version does not know is an invoice. */
+export const titleOf = ({ kind, number }: Invoice, { speech }: Pick<DetailContext, 'speech'>): string =>
+  speech.t((Object.hasOwn(titles, kind) && titles[kind]) || 'detail.title.invoice', { number });
+
+/** The status, and what else is true of the invoice beside it: flags are never a status. */
+export function marks({ invoice, speech }: DetailContext): TemplateResult {
+  const { disputeState, flags, paymentState, displayStatus } = invoice;
+  const chips: readonly (readonly [WordId, boolean])[] = [
+    ['detail.scheduled', paymentState === 'scheduled' && parseDisplayStatus(displayStatus) !== 'scheduled'],
+    ['detail.inDispute', disputeState === 'open'],
+    ['detail.promised', flags.promised],
+    ['detail.autopay', flags.autopay],
+  ];
+  return html`${statusBadge(displayStatus, speech)}
+  ${chips.map(([word, holds]) => (holds ? html`<span class="flag" part="flag">${speech.t(word)}</span>` : nothing))}`;
+}
+
+/** The balance, the largest thing here, and why it is not the total (R-080). */
+export function balance({ invoice, speech }: DetailContext): TemplateResult {
+  const { credited, rewarded, total } = invoice;
+  const partly = invoice.balance.minor > 0 && invoice.balance.minor < total.minor;
+  const why: readonly (readonly [string, WordId, Invoice['balance'], boolean])[] = [
+    [creditIcon, 'detail.creditApplied', credited, credited.minor > 0],
+    [rewardIcon, 'detail.rewardApplied', rewarded, rewarded.minor > 0],
+    [remainingIcon, 'detail.remaining', invoice.balance, partly],
+  ];
+  return html`<div class="balance">
+    <div class="muted small">${speech.t('invoice.balance')}</div>
+    ${amount(invoice.balance, speech, { total: true })}
+    <ul class="why" role="list">
+      ${why.map(([path, word, money, holds]) =>
+        holds ? html`<li>${icon(path)}<span>${speech.t(word, { amount: amountText(money, speech) })}</span></li>` : nothing,
+      )}
+    </ul>
+  </div>`;
+}
+
+const text = (value: string): TemplateResult => html`<bdi>${value}</bdi>`;
+
+/** What stands at the head of the paper invoice. */
+export function facts(context: DetailContext): TemplateResult {
+  const { invoice, speech } = context;
+  const { invoiceDate, accountNumber, planId, period, poNumber, reference, paymentTerms, total } = invoice;
+  const plan = planId !== undefined && invoice.kind === 'planSummary';
+  return definitionList([
+    { term: speech.t('invoice.number'), detail: text(invoice.number) },
+    { term: speech.t(plan ? 'detail.plan' : 'invoice.account'), detail: text(accountNumber) },
+    { term: speech.t('detail.invoiceDate'), detail: speech.date(invoiceDate, 'long') },
+    ...due(context),
+    ...(period ? [{ term: speech.t('detail.period'), detail: range(period, context) }] : []),
+    ...(poNumber ? [{ term: speech.t('detail.poNumber'), detail: text(poNumber) }] : []),
+    ...(reference ? [{ term: speech.t('detail.reference'), detail: text(reference) }] : []),
+    ...(paymentTerms ? [{ term: speech.t('detail.terms'), detail: text(paymentTerms) }] : []),
+    { term: speech.t('detail.total'), detail: amount(total, speech) },
+    ...printFee(context),
+  ]);
+}
+
+const range = ({ from, to }: NonNullable<Invoice['period']>, { speech }: DetailContext): string =>
+  speech.t('detail.periodRange', { from: speech.date(from), to: speech.date(to) });
+
+function due({ invoice, speech }: DetailContext): readonly Definition[] {
+  const { dueDate, dueOnReceipt, daysOverdue, balance: owed } = invoice;
+  if (!dueDate && !dueOnReceipt) return [];
+  const late = daysOverdue > 0 && owed.minor > 0;
+  const detail = html`${dueOnReceipt ? speech.t('invoice.dueOnReceipt') : speech.date(dueDate ?? '', 'long')}
+  ${late ? html`<div class="late">${speech.plural('invoice.overdueBy', daysOverdue)}</div>` : nothing}`;
+  return [{ term: speech.t('invoice.dueDate'), detail }];
+}
+
+/** The fee for a paper invoice under the name that the country's profile gives it, with the amount of its line where there is one (R-098). */
+function printFee({ invoice, terms, speech }: DetailContext): readonly Definition[] {
+  const fee = terms?.profile.printFee;
+  if (!invoice.flags.printFee || !fee) return [];
+  const line = invoice.lines.find(({ description }) => description === fee.lineLabel);
+  return [{ term: text(fee.lineLabel), detail: amount(line?.net ?? fee.amount, speech) }];
+}
