@@ -1,4 +1,5 @@
 import type { CSSResult, CSSResultGroup } from 'lit';
+import * as state from './state.js';
 import * as checkbox from './checkbox.js';
 import * as chip from './chip.js';
 import * as dateRange from './date-range.js';
@@ -35,7 +36,7 @@ import * as tone from './tone.js';
 const modules: Readonly<Record<string, Record<string, CSSResultGroup>>> = {
   ...{ amount, badge, button, card, copy, definitionList, dialog, disclosure, field, layout, notice, print, progress, radio, receipt },
   ...{ remittance, reset, specimen, stepper, support, tokens, tone },
-  ...{ checkbox, chip, dateRange, menu, pager, searchField, selectField, tabs, textArea, toggleGroup },
+  ...{ state, checkbox, chip, dateRange, menu, pager, searchField, selectField, tabs, textArea, toggleGroup },
 };
 const flat = (group: CSSResultGroup): readonly CSSResult[] => (Array.isArray(group) ? group.flatMap(flat) : [group as CSSResult]);
 const textOf = (exported: Record<string, CSSResultGroup>): string =>
