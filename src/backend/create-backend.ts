@@ -11,6 +11,7 @@ import { invoiceRoutes } from './routes/invoice-routes.js';
 import { openRoutes } from './routes/open-routes.js';
 import { paymentRoutes } from './routes/payment-routes.js';
 import { sessionCookie, sessionRoutes } from './routes/session-routes.js';
+import { walletRoutes } from './routes/wallet-routes.js';
 import { runDueWork } from './services/due-work.js';
 import { openUserSession } from './services/user-session.js';
 
@@ -78,6 +79,7 @@ const routes = (services: Services, onFault: NonNullable<BackendParts['onFault']
   guestRoutes(app, services);
   invoiceRoutes(app, services);
   paymentRoutes(app, services);
+  walletRoutes(app, services);
   app.all('/*', () => {
     throw new Problem('not_found');
   });

@@ -39,6 +39,7 @@ export type PlanPage = Frozen<contract.PlanPage>;
 export type Quote = Frozen<contract.Quote>;
 export type QuotedMethod = Frozen<contract.QuotedMethod>;
 export type QuoteInput = Frozen<contract.QuoteInput>;
+export type QuoteItem = Frozen<contract.QuoteItem>;
 export type QuoteMessage = Frozen<contract.QuoteMessage>;
 export type RejectionInput = Frozen<contract.RejectionInput>;
 export type RemittanceAdvice = Frozen<contract.RemittanceAdvice>;

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { Services } from '../config.js';
 import { invalid, Problem } from '../problem.js';
-import { findPrincipal, requirePrincipal, type Principal } from '../services/principal.js';
+import type { Permission } from '../../domain/entities.js';
+import { findPrincipal, requirePermission, requirePrincipal, type Principal, type UserPrincipal } from '../services/principal.js';
 
 export interface BackendEnv {
   Bindings: { readonly address: string };
@@ -41,6 +42,14 @@ const comesFromOwnPage = (call: Call, services: Services): boolean => {
 /** Somebody whose right still holds. */
 export const callerOf = async (call: Call, services: Services): Promise<Principal> =>
   requirePrincipal(services, await principalOf(call, services));
+
+/** Somebody who is signed in and has the permission; a guest's token opens one invoice and nothing of this. */
+export const userOf = async (call: Call, services: Services, permission: Permission): Promise<UserPrincipal> => {
+  const principal = await callerOf(call, services);
+  if (principal.kind !== 'user') throw new Problem('forbidden');
+  requirePermission(principal, permission);
+  return principal;
+};
 
 /** The key of a write: 1 to 255 visible ASCII characters. */
 export const keyOf = (call: Call): string => {

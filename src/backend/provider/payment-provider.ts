@@ -25,6 +25,8 @@ export type ProviderResult =
 /** Port to a payment service provider. A rejection of `charge` or `confirm` is an unknown outcome, never a refusal. */
 export interface PaymentProvider {
   readonly name: string;
+  /** Banking days until a debit is confirmed, as told before paying; default 3 (PAY-23). */
+  readonly debitDays?: number;
   /** Undefined for a token it did not make. */
   inspect(token: string): Promise<TokenFacts | undefined>;
   charge(charge: Charge): Promise<ProviderResult>;

@@ -24,6 +24,7 @@ export interface TestProviderOptions {
 /** A payment service that does what the test card says. Its book of charges is what exactly-once tests look at. */
 export class TestProvider implements PaymentProvider {
   readonly name = 'test';
+  readonly debitDays = debitDays;
   readonly #charges = new Map<string, TestCharge>();
   readonly #lost = new Set<string>();
   readonly #timer: Timer;

@@ -9,13 +9,17 @@ import { Problem } from '../problem.js';
 import { createPayment } from '../services/create-payment.js';
 import { abandonPayment, confirmPayment, getPayment, paymentByKey, receiptOf } from '../services/payments.js';
 import { requireKeyOwner, requirePermission, type Principal } from '../services/principal.js';
-import { quotePayment } from '../services/quotes.js';
+import { quoteForUser } from '../services/account-quotes.js';
+import { quoteForGuest } from '../services/quotes.js';
 
 /** Quote, pay, follow up. */
 export const paymentRoutes = (app: Hono<BackendEnv>, services: Services): void => {
   app.post('/payments/quotes', async (call) => {
     const principal = await payerOf(call, services);
-    return call.json(await quotePayment(services, principal, await readBody(call, services, vQuoteInput)));
+    const input = await readBody(call, services, vQuoteInput);
+    return call.json(
+      principal.kind === 'user' ? await quoteForUser(services, principal, input) : await quoteForGuest(services, principal, input),
+    );
   });
   app.post('/payments', (call) => pay(call, services));
   app.get('/payments/by-key/:key', async (call) =>

@@ -170,9 +170,15 @@ export const nordwind: BillerSettings = {
     billerTimeZone: 'America/New_York',
     guest: { fields: ['accountNumber', 'invoiceNumber', 'invoiceAmount'] },
     temporaryAccountPattern: '^\\d{10}$',
-    payment: { partial: 'forbid', cardLimits: [{ minor: 10_000_000, currency: 'USD' }], maxInvoices: 250 },
+    payment: { partial: 'allowWithReason', cardLimits: [{ minor: 10_000_000, currency: 'USD' }], maxInvoices: 250 },
     registerUrl: 'https://www.nordwind-parcel.example/register',
   },
   profiles,
+  payRules: { approvalLimits: [{ minor: 5_000_000, currency: 'USD' }] },
+  accountMethods: {
+    US: [{ type: 'bankDebit', currencies: ['USD'] }],
+    DE: [{ type: 'bankDebit', currencies: ['EUR'] }],
+    NL: [{ type: 'bankDebit', currencies: ['EUR'] }],
+  },
   rolesModel: 'six',
 };

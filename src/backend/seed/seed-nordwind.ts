@@ -9,6 +9,7 @@ import { accounts, seats, users, type SeededAccount } from './nordwind-accounts.
 import { harbourUsers } from './harbour-people.js';
 import { seedHarbour } from './seed-harbour.js';
 import { postDraft } from './post-draft.js';
+import { seedPayments } from './seed-payments.js';
 import { specialDrafts } from './special-drafts.js';
 
 export interface SeededPayLink {
@@ -47,7 +48,7 @@ export const seedNordwind = async (store: BillingStore, today: LocalDate): Promi
       });
     }
     for (const { companyId, name } of accounts) await tx.companies.put({ id: companyId, displayName: name });
-    const portalNumbers = await seedHarbour(tx, today);
+    const portalNumbers = [...(await seedHarbour(tx, today)), ...(await seedPayments(tx, today))];
     return {
       payLinks: Object.fromEntries(
         links.map(({ name, token, invoiceNumber }) => [name, { token, invoiceNumber }]),

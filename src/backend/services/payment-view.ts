@@ -1,7 +1,15 @@
 import type { Payment, PaymentOutcome } from '../../domain/entities.js';
+import type { Services } from '../config.js';
 import type { PaymentRow } from '../store/records.js';
+import type { AccountPayment } from '../wire.js';
+import { actionsOf } from './payment-actions.js';
+import type { Principal } from './principal.js';
 
 export const paymentView = (row: PaymentRow): Payment => row.payment;
+
+/** A payment as this principal sees it: a user also learns what can be done with it now. */
+export const paymentFor = (services: Services, principal: Principal, row: PaymentRow): AccountPayment =>
+  principal.kind === 'user' ? { ...row.payment, actions: actionsOf(services, principal, row) } : row.payment;
 
 /** What an expired guest token may still read about its own key (architecture 11). */
 export const outcomeView = ({ payment }: PaymentRow): PaymentOutcome => ({

@@ -1,24 +1,34 @@
-import type { Id, Payment, PaymentOutcome, Receipt } from '../../domain/entities.js';
+import type { Id, PaymentOutcome, Receipt } from '../../domain/entities.js';
 import type { Services } from '../config.js';
 import { Problem } from '../problem.js';
 import { canonicalJson, digest } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
 import type { KeyRow, PaymentRow } from '../store/records.js';
+import type { AccountPayment } from '../wire.js';
 import { confirmEndpoint, keyIdOf, ownsKey, payEndpoint, replayOf } from './idempotency.js';
-import { outcomeView } from './payment-view.js';
-import type { Principal } from './principal.js';
+import { outcomeView, paymentFor } from './payment-view.js';
+import { accountIdsOf, type Principal, type UserPrincipal } from './principal.js';
 import { expireIfIdle, resumeAfterAction } from './record-result.js';
 import { askProvider } from './settle-payment.js';
 
-/** The payment if it is this principal's; else `not_found`. A challenge that has run out is expired on the way. */
-const ownPayment = async (tx: BillingTransaction, services: Services, principal: Principal, id: Id): Promise<PaymentRow> => {
+/** The payment if this principal may see it; else `not_found`. A challenge that has run out is expired on the way. */
+export const visiblePayment = async (tx: BillingTransaction, services: Services, principal: Principal, id: Id): Promise<PaymentRow> => {
   const row = await tx.payments.get(id);
-  if (row?.tenant !== principal.tenant) throw new Problem('not_found');
+  const visible = row !== undefined && (principal.kind === 'guest' ? row.tenant === principal.tenant : await isInScope(tx, principal, row));
+  if (!visible) throw new Problem('not_found');
   return expireIfIdle(tx, services, row);
 };
 
-export const getPayment = (services: Services, principal: Principal, id: Id): Promise<Payment> =>
-  services.store.transaction(async (tx) => (await ownPayment(tx, services, principal, id)).payment);
+/** A user sees own payments, and those of the company whose every account is in scope: a sum would tell about the others. */
+const isInScope = async (tx: BillingTransaction, principal: UserPrincipal, row: PaymentRow): Promise<boolean> => {
+  if (row.companyId !== principal.user.companyId) return false;
+  return row.userId === principal.user.id || isWithin(await accountIdsOf(tx, principal), row);
+};
+export const isWithin = (accountIds: readonly Id[], row: PaymentRow): boolean =>
+  (row.accountIds ?? []).every((accountId) => accountIds.includes(accountId));
+
+export const getPayment = (services: Services, principal: Principal, id: Id): Promise<AccountPayment> =>
+  services.store.transaction(async (tx) => paymentFor(services, principal, await visiblePayment(tx, services, principal, id)));
 
 /** What became of a key, in full, or only the outcome for an expired guest token. */
 const underKey = async (
@@ -32,7 +42,7 @@ const underKey = async (
   if (!found) return undefined;
   const row = await expireIfIdle(tx, services, found);
   const expired = principal.kind === 'guest' && principal.expiresAt <= services.clock.now();
-  return expired ? outcomeView(row) : row.payment;
+  return expired ? outcomeView(row) : paymentFor(services, principal, row);
 };
 
 /** The payment made under a key; `not_found` says nothing yet, for the first request may still be under way. */
@@ -67,10 +77,12 @@ export interface ConfirmRequest {
 }
 
 /** Goes on after the customer acted. A payment that waits for nothing is answered as it is. */
-export const confirmPayment = async (services: Services, { principal, id, key, result }: ConfirmRequest): Promise<Payment> => {
+export const confirmPayment = async (services: Services, { principal, id, key, result }: ConfirmRequest): Promise<AccountPayment> => {
   const bodyHash = await digest(canonicalJson({ id, result: result ?? null }));
   const row = await services.store.transaction(async (tx) => {
-    const own = await ownPayment(tx, services, principal, id);
+    const own = await visiblePayment(tx, services, principal, id);
+    // A colleague may look at it, and only who made it can answer the bank.
+    if (own.tenant !== principal.tenant || (principal.kind === 'user' && own.userId !== principal.user.id)) throw new Problem('forbidden');
     const keyId = keyIdOf(principal.tenant, confirmEndpoint, key);
     const known = await tx.keys.get(keyId);
     if (known) return { row: await replayOf(tx, services, known, bodyHash), asks: false };
@@ -78,13 +90,16 @@ export const confirmPayment = async (services: Services, { principal, id, key, r
     if (own.payment.status !== 'requiresAction') return { row: own, asks: false };
     return { row: await resumeAfterAction(tx, services, own, result ?? ''), asks: true };
   });
-  if (!row.asks) return row.row.payment;
-  return askProvider(services, id, () => services.provider.confirm(row.row.providerKey, result));
+  if (!row.asks) return paymentFor(services, principal, row.row);
+  return paymentFor(services, principal, await askProvider(services, id, () => services.provider.confirm(row.row.providerKey, result)));
 };
 
-/** The receipt; `not_found` until there is one. */
-export const receiptOf = async (services: Services, principal: Principal, id: Id): Promise<Receipt> => {
-  const payment = await getPayment(services, principal, id);
-  if (payment.receiptId === undefined) throw new Problem('not_found');
-  return { id: payment.receiptId, payee: services.biller.payee, payment, issuedAt: payment.createdAt };
-};
+/** The receipt; `not_found` until there is one, and once the bank has taken the money back. */
+export const receiptOf = (services: Services, principal: Principal, id: Id): Promise<Receipt> =>
+  services.store.transaction(async (tx) => {
+    const row = await visiblePayment(tx, services, principal, id);
+    const { receiptId, status, createdAt } = row.payment;
+    if (receiptId === undefined || status === 'returned') throw new Problem('not_found');
+    const issuedAt = row.userId !== undefined && row.receivedAt !== undefined ? new Date(row.receivedAt).toISOString() : createdAt;
+    return { id: receiptId, payee: services.biller.payee, payment: paymentFor(services, principal, row), issuedAt };
+  });

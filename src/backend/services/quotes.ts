@@ -8,19 +8,20 @@ import type { BillingTransaction } from '../store/billing-store.js';
 import type { Quote, QuoteInput, QuoteMessage } from '../wire.js';
 import { payableAmount, readInvoice, type InvoiceState } from './invoice-state.js';
 import { reasonOf } from './invoice-view.js';
-import { payDateOf, refusedPayDate } from './pay-dates.js';
+import { refusedPayDate } from './pay-dates.js';
+import { payDateOf } from './pay-rules.js';
 import { paymentView } from './payment-view.js';
-import { visibleInvoice, type Principal } from './principal.js';
+import { visibleInvoice, type GuestPrincipal } from './principal.js';
 import { quotedMethods } from './quoted-methods.js';
 
-/** What the customer is asked to agree to, worked out from the ledger as it stands in this transaction. */
+/** What a guest is asked to agree to, worked out from the ledger as it stands in this transaction. */
 export const drawUpQuote = async (
   tx: BillingTransaction,
   services: Services,
-  principal: Principal,
+  principal: GuestPrincipal,
   input: QuoteInput,
 ): Promise<Omit<Quote, 'id'>> => {
-  refuseInput(services, principal, input);
+  refuseInput(services, input);
   const states: InvoiceState[] = [];
   for (const item of input.items) states.push(await readInvoice(tx, services, await visibleInvoice(tx, principal, item.invoiceId)));
   const first = states[0];
@@ -29,7 +30,7 @@ export const drawUpQuote = async (
   const items = states.map((state, index) => ({
     invoiceId: state.row.id,
     invoiceNumber: state.row.number,
-    amount: amountOf(services, state, input.items[index]?.amount, index),
+    amount: amountOf(state, input.items[index]?.amount, index),
   }));
   const { currency } = first.row.total;
   if (items.some((item) => item.amount.currency !== currency)) throw new Problem('currency_mismatch', { params: { currency } });
@@ -76,7 +77,7 @@ const messagesOf = (
   ];
 };
 
-const refuseInput = (services: Services, principal: Principal, input: QuoteInput): void => {
+const refuseInput = (services: Services, input: QuoteInput): void => {
   const { maxInvoices } = services.biller.policy.payment;
   if (input.items.length > maxInvoices)
     throw new Problem('validation', { errors: [{ pointer: '/items', code: 'pay.tooMany' }], params: { n: maxInvoices } });
@@ -85,12 +86,7 @@ const refuseInput = (services: Services, principal: Principal, input: QuoteInput
   if (dateProblem) throw dateProblem;
   // PAY-16: nobody is asked to sign in halfway, so a code says at once that a guest cannot use it.
   const reward = input.rewards?.[0];
-  if (reward) throw invalid('/rewards/0/code', rewardFault(principal, reward.code));
-};
-
-const rewardFault = (principal: Principal, code: string): string => {
-  if (code.trim() === '') return 'reward.invalid';
-  return principal.kind === 'guest' ? 'reward.notAllowed' : 'reward.invalid';
+  if (reward) throw invalid('/rewards/0/code', reward.code.trim() === '' ? 'reward.invalid' : 'reward.notAllowed');
 };
 
 /** PAY-01: what cannot be paid is refused with its reason; what is paid brings the payment along. */
@@ -101,14 +97,13 @@ const refuseState = (services: Services, state: InvoiceState): void => {
   throw new Problem('not_payable', { params: { reason } });
 };
 
-const amountOf = (services: Services, state: InvoiceState, asked: Money | undefined, index: number): Money => {
+/** PAY-04: a guest pays the whole, whatever a signed-in customer may do. */
+const amountOf = (state: InvoiceState, asked: Money | undefined, index: number): Money => {
   const available = payableAmount(state);
   if (asked === undefined) return available;
   if (asked.currency !== available.currency) throw new Problem('currency_mismatch', { params: { currency: available.currency } });
   if (compareMoney(asked, available) > 0) throw new Problem('amount_exceeds_balance');
-  const whole = compareMoney(asked, available) === 0;
-  if (asked.minor <= 0 || (!whole && services.biller.policy.payment.partial === 'forbid'))
-    throw invalid(`/items/${index}/amount`, 'pay.amountRange');
+  if (compareMoney(asked, available) !== 0) throw invalid(`/items/${index}/amount`, 'pay.amountRange');
   return asked;
 };
 
@@ -119,7 +114,7 @@ export const quoteDigest = ({ items, gross, surcharge, total, payDate }: Omit<Qu
 export const saveQuote = async (
   tx: BillingTransaction,
   services: Services,
-  principal: Principal,
+  principal: GuestPrincipal,
   quote: Omit<Quote, 'id'>,
 ): Promise<Quote> => {
   const id = newId('quo');
@@ -127,5 +122,5 @@ export const saveQuote = async (
   return { id, ...quote };
 };
 
-export const quotePayment = (services: Services, principal: Principal, input: QuoteInput): Promise<Quote> =>
+export const quoteForGuest = (services: Services, principal: GuestPrincipal, input: QuoteInput): Promise<Quote> =>
   services.store.transaction(async (tx) => saveQuote(tx, services, principal, await drawUpQuote(tx, services, principal, input)));

@@ -1,12 +1,12 @@
 import type { Id, Payment } from '../../domain/entities.js';
-import { nextStatus, type PaymentEvent } from '../../domain/payment-state.js';
 import { addBusinessDays } from '../../domain/business-date.js';
-import { money } from '../../domain/money.js';
 import { challengeMs, guestTokenMs, type Services } from '../config.js';
 import type { ProviderResult } from '../provider/payment-provider.js';
 import { newId } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
 import type { PaymentRow } from '../store/records.js';
+import { moved } from './payment-step.js';
+import { postSettlement, release } from './settlement.js';
 
 /** Writes down what the provider said, once: a payment that has moved on is left alone. */
 export const recordResult = (services: Services, paymentId: Id, result: ProviderResult): Promise<void> =>
@@ -25,36 +25,17 @@ export const recordResult = (services: Services, paymentId: Id, result: Provider
     }
   });
 
-/** The row after an event. The token is dropped as soon as the provider has answered. */
-const moved = (row: PaymentRow, event: PaymentEvent, changes: Partial<Payment>): PaymentRow => {
-  const status = nextStatus(row.payment.status, event);
-  if (status === undefined) throw new Error(`A payment cannot go on from ${row.payment.status} by ${event}`);
-  const { nextAction: _nextAction, ...payment } = row.payment;
-  const { token: _token, actionUntil: _actionUntil, actionResult: _actionResult, ...rest } = row;
-  return { ...rest, answered: true, payment: { ...payment, ...changes, status, version: payment.version + 1 } };
-};
-
-const receive = async (tx: BillingTransaction, services: Services, row: PaymentRow): Promise<void> => {
-  const at = services.clock.businessNow();
-  await tx.payments.put(moved(row, 'confirm', { receiptId: newId('rcp') }));
-  for (const reservation of await tx.reservations.ofPayment(row.id)) {
-    await tx.reservations.put({ ...reservation, state: 'posted' });
-    const { minor, currency } = reservation.amount;
-    await tx.ledger.add({
-      id: newId('led'),
-      invoiceId: reservation.invoiceId,
-      kind: 'payment',
-      amount: money(-minor, currency),
-      sourceId: row.id,
-      at,
-    });
-  }
+/** The payment went through: its status, the ledger and the receipt that is to go out, all in one transaction. */
+export const receive = async (tx: BillingTransaction, services: Services, row: PaymentRow): Promise<void> => {
+  await tx.payments.put({ ...moved(row, 'confirm', { receiptId: newId('rcp') }), receivedAt: services.clock.businessNow() });
+  await postSettlement(tx, services, row);
   const link = row.payLinkId === undefined ? undefined : await tx.payLinks.get(row.payLinkId);
   if (link) await tx.payLinks.put({ ...link, usedAt: services.clock.now() });
   if (row.receipt) await tx.mails.put({ id: newId('mail'), to: row.receipt.email, locale: row.receipt.locale, paymentId: row.id });
 };
 
-const decline = async (tx: BillingTransaction, services: Services, row: PaymentRow, code: string): Promise<void> => {
+/** Nothing was charged, or nothing will be: what the payment held is free again. */
+export const decline = async (tx: BillingTransaction, services: Services, row: PaymentRow, code: string): Promise<void> => {
   const at = new Date(services.clock.businessNow()).toISOString();
   await tx.payments.put(moved(row, 'refuse', { failure: { code, at } }));
   await release(tx, row.id);
@@ -86,12 +67,6 @@ const accept = async (tx: BillingTransaction, row: PaymentRow, settlesWithinDays
     settlesAt,
     payment: { ...row.payment, settlesWithinDays, version: row.payment.version + 1 },
   });
-};
-
-const release = async (tx: BillingTransaction, paymentId: Id): Promise<void> => {
-  for (const reservation of await tx.reservations.ofPayment(paymentId)) {
-    if (reservation.state === 'open') await tx.reservations.put({ ...reservation, state: 'released' });
-  }
 };
 
 /** A challenge that nobody finished in 15 minutes: expired, and the money it held is free again. */

@@ -14,6 +14,7 @@ import type {
   SupportContact,
   TaxLine,
 } from '../../domain/entities.js';
+import type { SavedView } from '../../domain/invoice-query.js';
 import type { Credit, PaymentMethod, Reward } from '../../domain/wallet.js';
 
 /** What the biller decides once: policy without its clock, who is paid, and a profile per country. */
@@ -176,6 +177,8 @@ export interface PaymentRow {
   readonly userId?: Id;
   /** When a scheduled payment is handed to the provider; business time. Until then it can be changed (PAY-25). */
   readonly runAt?: number;
+  /** When the money came; business time. */
+  readonly receivedAt?: number;
   readonly createdAt: number;
 }
 
@@ -262,6 +265,8 @@ export interface CreditRow extends Pick<Credit, 'id' | 'number' | 'kind' | 'acco
   readonly usableFrom?: LocalDate;
   readonly relatedInvoiceId?: Id;
   readonly disputeId?: Id;
+  /** The payment by bank of which this is what was not due. */
+  readonly paymentId?: Id;
   readonly refund?: 'refundRequested' | 'refunded';
 }
 
@@ -282,4 +287,20 @@ export interface FundUse {
   readonly paymentId: Id;
   readonly amount: Money;
   readonly state: 'open' | 'posted' | 'released' | 'givenBack';
+}
+
+/** A view of the table that a user has named. */
+export interface SavedViewRow {
+  readonly id: Id;
+  readonly userId: Id;
+  readonly view: SavedView;
+}
+
+/** All results of a query as they were when it was selected. */
+export interface SelectionRow {
+  /** SHA-256 of the token. */
+  readonly id: string;
+  readonly userId: Id;
+  readonly invoiceIds: readonly Id[];
+  readonly expiresAt: number;
 }
