@@ -1,10 +1,11 @@
 import { vBillingTerms, vCapabilities, vSession } from '../contract/generated/terms-validators.js';
-import type { Payment, PaymentOutcome } from '../domain/entities.js';
+import type { Session } from '../domain/entities.js';
 import { BillingError } from '../domain/errors.js';
-import type { BillingClient, CallOptions, WriteOptions } from './billing-client.js';
+import type { BillingClient, CallOptions } from './billing-client.js';
 import { ChangeEvents } from './change-events.js';
 import { HttpTransport } from './http-transport.js';
-import type { Call, HttpOptions } from './http-transport.js';
+import type { HttpOptions } from './http-transport.js';
+import type { Line } from './line.js';
 
 export type HttpBillingClientOptions = HttpOptions;
 
@@ -15,99 +16,89 @@ export type HttpBillingClientOptions = HttpOptions;
 export class HttpBillingClient implements BillingClient {
   readonly scope: string;
   readonly subscribe: NonNullable<BillingClient['subscribe']>;
-  readonly #transport: HttpTransport;
-  readonly #changes = new ChangeEvents();
-  /** Last status seen under a key: asking again and again is news only when it changed. */
-  readonly #seen = new Map<string, string>();
+  readonly #line: Line;
 
   constructor(options: HttpBillingClientOptions) {
-    this.#transport = new HttpTransport(options);
-    this.scope = this.#transport.scope;
-    this.subscribe = this.#changes.subscribe;
+    const transport = new HttpTransport(options);
+    const changes = new ChangeEvents();
+    this.scope = transport.scope;
+    this.subscribe = changes.subscribe;
+    this.#line = {
+      ask: (call, o) => transport.send(call, o) as Promise<never>,
+      emit: (topic, id) => changes.emit(topic, id),
+      seen: new Map(),
+    };
   }
 
-  readonly capabilities: NonNullable<BillingClient['capabilities']> = (o) => this.#ask({ path: '/capabilities', answer: vCapabilities }, o);
+  readonly capabilities: NonNullable<BillingClient['capabilities']> = (o) =>
+    this.#line.ask({ path: ['capabilities'], answer: vCapabilities }, o);
 
   readonly terms: NonNullable<BillingClient['terms']> = {
-    get: ({ country }, o) => this.#ask({ path: '/terms', query: [['country', country]], answer: vBillingTerms }, o),
+    get: ({ country }, o) => this.#line.ask({ path: ['terms'], query: [['country', country]], answer: vBillingTerms }, o),
   };
 
   readonly session: Required<NonNullable<BillingClient['session']>> = {
-    current: async (o) => (await this.#transport.send({ path: '/session', answer: vSession, orNothing: true }, o)) ?? null,
-    extend: (o) => this.#changed(this.#ask({ method: 'POST', path: '/session/extend', answer: vSession }, o)),
-    end: (o) => this.#changed(this.#transport.send<void>({ method: 'DELETE', path: '/session' }, o)),
+    current: async (o) => (await this.#line.ask<Session | undefined>({ path: ['session'], answer: vSession, orNothing: true }, o)) ?? null,
+    extend: (o) => this.#changed(this.#line.ask({ method: 'POST', path: ['session', 'extend'], answer: vSession }, o)),
+    end: (o) => this.#changed(this.#line.ask<void>({ method: 'DELETE', path: ['session'] }, o)),
   };
 
-  readonly guest: Required<NonNullable<BillingClient['guest']>> = {
-    lookupInvoice: async (body, o) => this.#ask((await paymentCalls()).lookupInvoice(body), o),
-    resolvePayLink: async (token, o) => this.#ask((await paymentCalls()).resolvePayLink(token), o),
-  };
+  readonly guest: Required<NonNullable<BillingClient['guest']>> = this.#later(guestCalls, 'guest', 'lookupInvoice', 'resolvePayLink');
 
-  readonly invoices: NonNullable<BillingClient['invoices']> = {
-    list: async (q, o) => this.#ask((await invoiceCalls()).listInvoices(q), o),
-    get: async (id, o) => this.#ask((await invoiceCalls()).getInvoice(id), o),
+  readonly invoices: Required<NonNullable<BillingClient['invoices']>> = {
+    ...this.#later(invoiceCalls, 'invoices', 'get'),
+    ...this.#later(listCalls, 'invoices', 'list', 'totals', 'select'),
   };
 
   readonly payments: Required<NonNullable<BillingClient['payments']>> = {
-    quote: async (body, o) => this.#ask((await paymentCalls()).quote(body), o),
-    pay: (body, o) => this.#write(undefined, body, o),
-    byKey: async (key, o) => this.#noted(key, await this.#byKey(key, o)),
-    abandon: async (key, o) => this.#noted(key, (await this.#ask((await paymentCalls()).abandon(key), o)).payment),
-    confirm: (id, input, o) => this.#write(id, input, o),
-    get: async (id, o) => this.#ask((await paymentCalls()).getPayment(id), o),
-    receipt: async (id, o) => this.#ask((await paymentCalls()).getReceipt(id), o),
-    fields: async (o) => this.#ask((await paymentCalls()).fields(), o),
+    ...this.#later(accountCalls, 'payments', 'list', 'reschedule', 'cancel', 'approve', 'reject', 'advise'),
+    ...this.#later(paymentCalls, 'payments', 'quote', 'pay', 'byKey', 'abandon', 'confirm', 'get', 'receipt', 'fields'),
   };
 
-  readonly prepare = async (): Promise<void> => {
-    await paymentCalls();
-  };
+  readonly paymentMethods: NonNullable<BillingClient['paymentMethods']> = this.#later(accountCalls, 'paymentMethods', 'list');
 
-  async #ask<T>(call: Call<T>, o?: CallOptions): Promise<T> {
-    return (await this.#transport.send(call, o)) as T;
-  }
+  readonly credits: NonNullable<BillingClient['credits']> = this.#later(accountCalls, 'credits', 'list');
 
-  async #write(id: string | undefined, body: unknown, o: WriteOptions): Promise<Payment> {
-    const payment = await this.#ask((await paymentCalls()).write(id, body, o), o);
-    this.#noted(o.idempotencyKey, payment);
-    return payment;
-  }
+  readonly accounts: NonNullable<BillingClient['accounts']> = this.#later(portalCalls, 'accounts', 'list');
 
-  async #byKey(key: string, o?: CallOptions): Promise<PaymentOutcome | null> {
-    try {
-      return await this.#ask((await paymentCalls()).byKey(key), o);
-    } catch (error) {
-      // Only the server's own 404 says that there is nothing; a proxy's page with that status is retryable.
-      if (error instanceof BillingError && error.code === 'not_found' && !error.retryable) return null;
-      throw error;
-    }
-  }
+  readonly plans: NonNullable<BillingClient['plans']> = this.#later(portalCalls, 'plans', 'list');
 
-  #noted(key: string, payment: PaymentOutcome | null): PaymentOutcome | null {
-    if (payment && this.#seen.get(key) !== payment.status) {
-      this.#seen.set(key, payment.status);
-      this.#changes.emit('payments', payment.id);
-      this.#changes.emit('invoices');
-    }
-    return payment;
+  readonly views: NonNullable<BillingClient['views']> = this.#later(portalCalls, 'views', 'list', 'save', 'remove');
+
+  readonly dashboard: NonNullable<BillingClient['dashboard']> = this.#later(portalCalls, 'dashboard', 'get');
+
+  readonly prepare = async (): Promise<void> => void (await guestCalls());
+
+  /** Operations of a group whose code comes with the first call of any of them. */
+  #later<Calls, Group extends keyof Calls, Name extends keyof Calls[Group] & string>(
+    load: (o?: CallOptions) => Promise<Calls>,
+    group: Group,
+    ...names: Name[]
+  ): { [Each in Name]: Called<Calls[Group][Each]> } {
+    const call = async (name: Name, given: never[]): Promise<unknown> => {
+      const calls = await load(given.at(-1)).catch((cause: unknown) => {
+        // Code that cannot be had means that nothing was asked.
+        throw new BillingError('network', { cause });
+      });
+      return (calls[group][name] as Operation)(this.#line, ...given);
+    };
+    return Object.fromEntries(names.map((name) => [name, (...given: never[]) => call(name, given)])) as never;
   }
 
   async #changed<T>(answer: Promise<T>): Promise<T> {
     const value = await answer;
-    this.#changes.emit('session');
+    this.#line.emit('session');
     return value;
   }
 }
 
-/** Code that cannot be had means that nothing was asked. */
-const loaded = async <T>(load: Promise<T>): Promise<T> => {
-  try {
-    return await load;
-  } catch (cause) {
-    throw new BillingError('network', { cause });
-  }
-};
+type Operation = (line: Line, ...given: never[]) => Promise<unknown>;
+type Called<T> = T extends (line: Line, ...given: infer Given) => infer Answer ? (...given: Given) => Answer : never;
 
-/** Whole invoices are for signed-in customers: a guest's page does without their checks. */
-const invoiceCalls = (): Promise<typeof import('./invoice-calls.js')> => loaded(import('./invoice-calls.js'));
-const paymentCalls = (): Promise<typeof import('./payment-calls.js')> => loaded(import('./payment-calls.js'));
+// What is loaded when it is called for: a guest's page does without the checks of a customer's answers, and a table without those of payments.
+const guestCalls = () => import('./payment-calls.js');
+const accountCalls = () => import('./account-calls.js');
+const invoiceCalls = () => import('./invoice-calls.js');
+const listCalls = () => import('./list-calls.js');
+const portalCalls = () => import('./portal-calls.js');
+const paymentCalls = async (o?: CallOptions) => (o?.guestToken === undefined ? accountCalls() : guestCalls());

@@ -1,8 +1,8 @@
-import { safeParse } from 'valibot';
 import type { GenericSchema } from 'valibot';
 import { BillingError } from '../domain/errors.js';
 import type { CallOptions } from './billing-client.js';
-import { correlationOf, problemError } from './problem.js';
+import { addressOf } from './path-segment.js';
+import { checked, correlationOf, problemError } from './problem.js';
 import type { Carried } from './problem.js';
 import { readText } from './read-text.js';
 import { delayBefore, readPace, readsAgain } from './retry.js';
@@ -26,13 +26,14 @@ export interface HttpOptions {
 }
 
 export interface Call<T> {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
-  readonly path: string;
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Segments of the path below the base URL; an id among them is whatever it is. */
+  readonly path: readonly string[];
   readonly query?: readonly (readonly [string, string | undefined])[];
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string | undefined>>;
-  /** Absent: the body of the answer does not matter. */
-  readonly answer?: GenericSchema<T>;
+  /** The check of the answer, or what makes the best of one in parts; absent: the body does not matter. */
+  readonly answer?: GenericSchema<T> | ((value: unknown) => T | undefined);
   /** Checks of what may come with a refusal. */
   readonly carried?: Carried;
   /** 204 is an answer too. */
@@ -109,23 +110,25 @@ export class HttpTransport {
       cause = error;
     }
     if (!response.ok) throw problemError(response, value, (this.#options.now ?? Date.now)(), call.carried);
-    const result = call.answer && safeParse(call.answer, value);
-    if (!result?.success) throw new BillingError('bad_response', { correlationId: correlationOf(response.headers), cause });
-    return result.output;
+    const { answer } = call;
+    const taken = typeof answer === 'function' ? answer(value) : checked(answer, value);
+    if (taken === undefined) throw new BillingError('bad_response', { correlationId: correlationOf(response.headers), cause });
+    return taken;
   }
 
   async #fetch<T>(call: Call<T>, o: CallOptions, signal: AbortSignal): Promise<Response> {
+    const address = this.scope + addressOf(call.path);
     try {
-      return await (this.#options.fetch ?? fetch)(await this.#request(call, o, signal));
+      return await (this.#options.fetch ?? fetch)(await this.#request(address, call, o, signal));
     } catch (cause) {
       throw new BillingError('network', { cause });
     }
   }
 
-  async #request<T>(call: Call<T>, o: CallOptions, signal: AbortSignal): Promise<Request> {
-    const { path, method = 'GET', body, query = [], guest } = call;
+  async #request<T>(address: string, call: Call<T>, o: CallOptions, signal: AbortSignal): Promise<Request> {
+    const { method = 'GET', body, query = [], guest } = call;
     if (!this.#base) throw new TypeError('base-url');
-    const url = new URL(this.scope + path);
+    const url = new URL(address);
     for (const [name, value] of query) if (value !== undefined) url.searchParams.append(name, value);
     const token = guest ? undefined : (o.guestToken ?? (await this.#options.getToken?.()));
     const headers = headersOf({

@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot';
 import {
   vAbandonedIntent,
   vGuestInvoice,
@@ -8,58 +9,93 @@ import {
   vReceipt,
 } from '../contract/generated/validators.js';
 import type { Payment, PaymentOutcome, Receipt } from '../domain/entities.js';
-import type { GuestFacts, GuestInvoice, PaymentFieldsSetup, Quote, QuoteInput, WriteOptions } from './billing-client.js';
+import { BillingError } from '../domain/errors.js';
+import type {
+  CallOptions,
+  ChangeTopic,
+  GuestFacts,
+  GuestInvoice,
+  PayInput,
+  PaymentFieldsSetup,
+  Quote,
+  QuoteInput,
+  WriteOptions,
+} from './billing-client.js';
 import type { Call } from './http-transport.js';
-import { segment } from './path-segment.js';
+import type { Line } from './line.js';
 
 // Loaded with the first invoice that is looked for: a form that is only looked at does without.
 
-/** What may come with a refusal, checked like an answer (PAY-19). */
-const carried = { quote: vQuote, payment: vPaymentOutcome };
-const byKeyPath = (key: string): string => `/payments/by-key/${segment(key)}`;
-const paymentPath = (id: string): string => `/payments/${segment(id)}`;
+const opened = (line: Line, path: readonly string[], body: unknown, o?: CallOptions): Promise<GuestInvoice> =>
+  line.ask({ method: 'POST', path, body, answer: vGuestInvoice, guest: true }, o);
 
-export const lookupInvoice = (body: GuestFacts): Call<GuestInvoice> => ({
-  method: 'POST',
-  path: '/guest/lookups',
-  body,
-  answer: vGuestInvoice,
-  guest: true,
-});
+export const guest = {
+  lookupInvoice: (line: Line, facts: GuestFacts, o?: CallOptions) => opened(line, ['guest', 'lookups'], facts, o),
+  resolvePayLink: (line: Line, token: string, o?: CallOptions) => opened(line, ['guest', 'pay-links'], { token }, o),
+};
 
-export const resolvePayLink = (token: string): Call<GuestInvoice> => ({
-  method: 'POST',
-  path: '/guest/pay-links',
-  body: { token },
-  answer: vGuestInvoice,
-  guest: true,
-});
+/** The checks of what may be answered, and what else may have changed with a payment. */
+export interface PaymentShapes {
+  readonly quote: GenericSchema<Quote>;
+  readonly payment: GenericSchema<Payment>;
+  readonly outcome: GenericSchema<PaymentOutcome>;
+  readonly abandoned: GenericSchema<{ payment: PaymentOutcome | null }>;
+  readonly receipt: GenericSchema<Receipt>;
+  readonly changes: readonly ChangeTopic[];
+}
 
-export const quote = (body: QuoteInput): Call<Quote> => ({
-  method: 'POST',
-  path: '/payments/quotes',
-  body,
-  answer: vQuote,
-  read: true,
-  carried,
-});
+/** Quote, pay, follow up: the same operations for guests and for signed-in customers, whose answers differ. */
+export const paymentsOf = ({ quote, payment, outcome, abandoned, receipt, changes }: PaymentShapes) => {
+  /** What may come with a refusal, checked like an answer (PAY-19). */
+  const carried: Call<unknown>['carried'] = { quote, payment: outcome };
 
-/** Pays, or goes on with a payment: a write under its key. */
-export const write = (id: string | undefined, body: unknown, o: WriteOptions): Call<Payment> => ({
-  method: 'POST',
-  path: id === undefined ? '/payments' : `${paymentPath(id)}/confirm`,
-  body,
-  headers: { 'Idempotency-Key': o.idempotencyKey, 'If-Match': o.ifMatch },
-  answer: vPayment,
-  carried,
-});
+  const noted = <T extends PaymentOutcome | null>(line: Line, key: string, found: T): T => {
+    if (found && line.seen.get(key) !== found.status) {
+      line.seen.set(key, found.status);
+      line.emit('payments', found.id);
+      for (const topic of changes) line.emit(topic);
+    }
+    return found;
+  };
 
-export const byKey = (key: string): Call<PaymentOutcome> => ({ path: byKeyPath(key), answer: vPaymentOutcome });
-export const abandon = (key: string): Call<{ payment: PaymentOutcome | null }> => ({
-  method: 'POST',
-  path: `${byKeyPath(key)}/abandon`,
-  answer: vAbandonedIntent,
-});
-export const getPayment = (id: string): Call<Payment> => ({ path: paymentPath(id), answer: vPayment });
-export const getReceipt = (id: string): Call<Receipt> => ({ path: `${paymentPath(id)}/receipt`, answer: vReceipt });
-export const fields = (): Call<PaymentFieldsSetup> => ({ path: '/payment-fields', answer: vPaymentFieldsSetup });
+  /** Pays, or goes on with a payment: a write under its key. */
+  const write = async (line: Line, path: readonly string[], body: unknown, o: WriteOptions): Promise<Payment> => {
+    const headers = { 'Idempotency-Key': o.idempotencyKey, 'If-Match': o.ifMatch };
+    return noted(line, o.idempotencyKey, await line.ask({ method: 'POST', path, body, headers, answer: payment, carried }, o));
+  };
+
+  return {
+    quote: (line: Line, body: QuoteInput, o?: CallOptions): Promise<Quote> =>
+      line.ask({ method: 'POST', path: ['payments', 'quotes'], body, answer: quote, read: true, carried }, o),
+    pay: (line: Line, body: PayInput, o: WriteOptions): Promise<Payment> => write(line, ['payments'], body, o),
+    confirm: (line: Line, id: string, body: { readonly result?: string }, o: WriteOptions): Promise<Payment> =>
+      write(line, ['payments', id, 'confirm'], body, o),
+    byKey: async (line: Line, key: string, o?: CallOptions): Promise<PaymentOutcome | null> => {
+      try {
+        return noted(line, key, await line.ask({ path: ['payments', 'by-key', key], answer: outcome }, o));
+      } catch (error) {
+        // Only the server's own 404 says that there is nothing; a proxy's page with that status is retryable.
+        if (error instanceof BillingError && error.code === 'not_found' && !error.retryable) return null;
+        throw error;
+      }
+    },
+    abandon: async (line: Line, key: string, o?: CallOptions): Promise<PaymentOutcome | null> =>
+      noted(line, key, (await line.ask({ method: 'POST', path: ['payments', 'by-key', key, 'abandon'], answer: abandoned }, o)).payment),
+    get: (line: Line, id: string, o?: CallOptions): Promise<Payment> => line.ask({ path: ['payments', id], answer: payment }, o),
+    receipt: (line: Line, id: string, o?: CallOptions): Promise<Receipt> =>
+      line.ask({ path: ['payments', id, 'receipt'], answer: receipt }, o),
+  };
+};
+
+export const payments = {
+  ...paymentsOf({
+    quote: vQuote,
+    payment: vPayment,
+    outcome: vPaymentOutcome,
+    abandoned: vAbandonedIntent,
+    receipt: vReceipt,
+    changes: ['invoices'],
+  }),
+  fields: (line: Line, o?: CallOptions): Promise<PaymentFieldsSetup> =>
+    line.ask({ path: ['payment-fields'], answer: vPaymentFieldsSetup }, o),
+};

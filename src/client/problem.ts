@@ -30,7 +30,8 @@ const codeOf = (status: number, given: unknown): ErrorCode => {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 1_000;
 const isObject = (value: unknown): value is Junk => typeof value === 'object' && value !== null;
-const checked = <T>(schema: GenericSchema<T> | undefined, value: unknown): T | undefined => {
+/** What passes the check, without what the contract does not know. */
+export const checked = <T>(schema: GenericSchema<T> | undefined, value: unknown): T | undefined => {
   const result = schema && safeParse(schema, value);
   return result?.success ? result.output : undefined;
 };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { is, safeParse } from 'valibot';
+import type { GenericSchema } from 'valibot';
 import { openapiDocument } from './generated/openapi-document.js';
 import * as accountValidators from './generated/account-validators.js';
 import * as invoiceValidators from './generated/invoice-validators.js';
@@ -112,7 +113,7 @@ describe('the generated validators', () => {
 
   it('never throw, whatever they are given', () => {
     const modules = [validators, accountValidators, invoiceValidators, listValidators, portalValidators, requestValidators];
-    const all = modules.flatMap((module) => Object.values(module));
+    const all = modules.flatMap((module) => Object.values<GenericSchema>(module));
     assert.ok(all.length > 100);
     fc.assert(
       fc.property(fc.constantFrom(...all), fc.anything({ withNullPrototype: true, withBigInt: true }), (schema, value) => {

@@ -1,4 +1,4 @@
-import { plainObjectClient } from '../client/plain-object-client.fixture.js';
+import { plainObjectClient } from './plain-object-client.js';
 import type { InPageBackend } from './in-page-backend.js';
 import type { Scenario } from './scenario.js';
 import type { ScenarioStage } from './scenario-stage.js';

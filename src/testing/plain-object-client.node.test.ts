@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { PaymentIntents } from './payment-intents.js';
-import { plainObjectClient } from './plain-object-client.fixture.js';
-import type { PayInput, WriteOptions } from './billing-client.js';
-import { MemoryStorage, VirtualTime } from './virtual-time.fixture.js';
+import { PaymentIntents } from '../client/payment-intents.js';
+import { plainObjectClient } from './plain-object-client.js';
+import type { PayInput, WriteOptions } from '../client/billing-client.js';
+import { MemoryStorage, VirtualTime } from '../client/virtual-time.fixture.js';
 
 const facts = { accountNumber: 'A1B2C3', invoiceNumber: '1Z-204417', invoiceAmount: '1,250.00' };
 const readings = { invoiceAmount: ['1250.00'] };
@@ -79,7 +79,7 @@ describe('a client that is a plain object with two groups', () => {
   });
 
   it('is printed in the guide as it is tested here', async () => {
-    const file = await readFile(new URL('./plain-object-client.fixture.ts', import.meta.url), 'utf8');
+    const file = await readFile(new URL('./plain-object-client.ts', import.meta.url), 'utf8');
     const guide = await readFile(new URL('../../docs/guides/plain-object-client.md', import.meta.url), 'utf8');
     const code = file.split('// guide:begin\n')[1]?.split('// guide:end')[0] ?? 'missing';
     assert.ok(

@@ -1,6 +1,6 @@
 import { BillingError } from '../domain/errors.js';
 import type { Payment } from '../domain/entities.js';
-import type { BillingClient } from './billing-client.js';
+import type { BillingClient } from '../client/billing-client.js';
 
 // guide:begin
 const total = { minor: 125_000, currency: 'USD' };
@@ -29,7 +29,7 @@ export const plainObjectClient: BillingClient = {
       const dates = { payDate: now().slice(0, 10), createdAt: now() };
       const amounts = { currency: 'USD', gross: total, total, items };
       const made = { id, reference: `R-${ledger.size + 1}`, origin: 'guest', status: 'succeeded', ...amounts, ...dates, version: 1 };
-      const payment = ledger.get(id) ?? { ...made, methodLabel: source?.label ?? 'Card' };
+      const payment = ledger.get(id) ?? { ...made, methodLabel: (source && 'label' in source && source.label) || 'Card' };
       ledger.set(id, payment);
       return payment;
     },
