@@ -5,7 +5,9 @@ import { CommandController } from '../../controllers/command-controller.js';
 import type { PartHost } from '../../controllers/lazy-part.js';
 import type { Payment } from '../../domain/entities.js';
 import { asBillingError, BillingError } from '../../domain/errors.js';
+import { DialogController } from '../../ui/dialog.js';
 import { isDone, next, undecided, type DecisionEvent, type DecisionState, type Draft } from './decision.flow.js';
+import { StoredMethods } from './stored-methods.js';
 
 export interface DecisionHost extends PartHost {
   readonly billingClient: BillingClient | undefined;
@@ -15,6 +17,8 @@ export interface DecisionHost extends PartHost {
   decided(draft: Draft, payment: Payment): void;
   /** What is shown may be old. */
   refresh(): void;
+  /** Moves the focus once the next state is drawn. */
+  focusOn(selector: string): void;
 }
 
 type Payments = NonNullable<BillingClient['payments']>;
@@ -28,6 +32,8 @@ export const longestComment = 500;
  * taken for a failure: the payment is read again, and what is true is said.
  */
 export class Decisions {
+  readonly dialog: DialogController;
+  readonly methods: StoredMethods;
   readonly #host: DecisionHost;
   readonly #command: CommandController;
   #state: DecisionState = undecided;
@@ -35,14 +41,28 @@ export class Decisions {
   constructor(host: DecisionHost) {
     this.#host = host;
     this.#command = new CommandController(host);
+    this.dialog = new DialogController(host, 'decision');
+    this.methods = new StoredMethods(() => host.requestUpdate());
   }
 
   get state(): DecisionState {
     return this.#state;
   }
 
+  open(payment: Payment, kind: Draft['kind']): void {
+    this.send({ type: 'open', payment, draft: firstDraft(payment, kind) });
+    if (kind === 'move') void this.methods.read(this.#host.billingClient, this.#host.speech.locale);
+  }
+
   send(event: DecisionEvent): void {
-    this.#state = next(this.#state, event);
+    const before = this.#state;
+    this.#state = next(before, event);
+    if (this.#state === before) return;
+    // Closed while something was under way, it comes back with what became of it.
+    if (this.#state.step === 'none') this.dialog.close();
+    else this.dialog.open();
+    const place = newsIn(before, this.#state);
+    if (place) this.#host.focusOn(place);
     this.#host.requestUpdate();
   }
 
@@ -132,6 +152,29 @@ export class Decisions {
 const unsupported = (): never => {
   throw new BillingError('unsupported');
 };
+
+function firstDraft({ payDate }: Payment, kind: Draft['kind']): Draft {
+  switch (kind) {
+    case 'move':
+      return { kind, payDate };
+    case 'reject':
+      return { kind, comment: '' };
+    case 'cancel':
+    case 'approve':
+      return { kind };
+  }
+}
+
+/** Where the dialog has something new to say: the field at fault, else what stands above the form. */
+function newsIn(before: DecisionState, now: DecisionState): string | undefined {
+  if (now.step === 'conflict' || now.step === 'unknown') return now.step === before.step ? undefined : '#decision-fault';
+  if (now.step !== 'asking' || !now.fault || (before.step === 'asking' && before.fault === now.fault)) return undefined;
+  const { fault } = now;
+  if (fault.kind === 'form') return { nothing: '#decision-fault', dateMissing: '#move-date' }[fault.code as string] ?? '#reject-comment';
+  const fields = fault.kind === 'refused' && fault.error.code === 'validation' ? fault.error.details.fields : undefined;
+  if (!fields?.length) return '#decision-fault';
+  return fields.some(({ pointer }) => pointer.endsWith('methodId')) ? '[name=move-method]:checked' : '#move-date, #reject-comment';
+}
 
 type MoveDraft = Extract<Draft, { kind: 'move' }>;
 

@@ -26,6 +26,10 @@ export const paymentHistoryTools = {
   'movePayment.dateRefused': 'This date is not possible. Choose another one.',
   'movePayment.methodRefused': 'This payment method cannot be used for this payment. Choose another one.',
   'movePayment.done': 'Payment {reference} is now scheduled for {date}.',
+  // Names of stored payment methods without a brand.
+  'storedMethod.card': 'Card',
+  'storedMethod.bankDebit': 'Direct debit',
+  'storedMethod.other': 'Payment method',
   // Why a stored payment method cannot be chosen.
   'storedMethod.expired': 'Expired',
   'storedMethod.unverified': 'Not verified yet',
@@ -73,7 +77,15 @@ export const paymentHistoryTools = {
   'historyFilter.paypal': 'PayPal',
   'historyFilter.other': 'Other',
   'historyFilter.date': 'Payment date',
-  'historyFilter.clear': 'Clear filters',
+  'historyFilter.anyDate': 'Any date',
+  'historyFilter.days.one': 'Last {n} day',
+  'historyFilter.days.other': 'Last {n} days',
+  'historyFilter.thisYear': 'This year',
+  'historyFilter.ownDates': 'Choose dates',
+  'historyFilter.from': 'From',
+  'historyFilter.to': 'To',
+  'historyFilter.order': 'The start date must be before the end date.',
+  'historyFilter.clearSearch': 'Clear search',
 
   'historyReceipt.title': 'Receipt of payment {reference}',
   'historyReceipt.loading': 'The receipt is being loaded…',

@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** The payments in columns, where there is room for nine; narrow.styles.ts has the other layouts of the same table. */
+export const rowStyles = css`
+  .payments {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_text-s);
+  }
+  .payments[aria-busy] {
+    opacity: 0.7;
+    transition: opacity var(--_duration) var(--_easing) 300ms;
+  }
+  .payments th {
+    font-weight: 400;
+    text-align: start;
+  }
+  .payments thead th {
+    padding: var(--_space-1) var(--_space-2);
+    border-block-end: var(--_border-width) solid var(--_border-strong);
+    background: var(--_surface);
+    color: var(--_text-muted);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  .cell {
+    padding: var(--_space-3) var(--_space-2);
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .payments :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  .payments :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .entry {
+    border-block-end: var(--_border-width) solid var(--_border);
+  }
+  .entry:is(:hover, :focus-within) {
+    background: var(--_surface-sunken);
+  }
+  .reference > bdi {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .payments thead .total,
+  td.total {
+    text-align: end;
+  }
+  td.total {
+    font-size: inherit;
+    font-weight: 600;
+    letter-spacing: normal;
+    line-height: inherit;
+  }
+  td.createdAt,
+  td.payDate {
+    font-variant-numeric: tabular-nums;
+  }
+  .aside {
+    display: block;
+    color: var(--_text-muted);
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    min-block-size: var(--_control-height);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .sort:hover,
+  .sort:is(.asc, .desc) {
+    color: var(--_text);
+  }
+  .sort .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    opacity: 0;
+  }
+  .sort:is(:hover, :focus-visible) .icon {
+    opacity: 0.5;
+  }
+  .sort:is(.asc, .desc) .icon {
+    opacity: 1;
+  }
+  .sort.asc .icon {
+    rotate: 180deg;
+  }
+  .links {
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+  }
+  .links .button.link {
+    min-block-size: 24px;
+    padding-block: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  @media (pointer: coarse) {
+    .links .button.link {
+      min-block-size: 44px;
+    }
+  }
+  .row-actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: var(--_space-1);
+    margin-block: calc((1lh - var(--_control-height)) / 2);
+  }
+  .row-actions .button {
+    padding-inline: var(--_space-3);
+    font-size: var(--_text-s);
+  }
+  .note {
+    padding: 0 0 var(--_space-3);
+    color: var(--_text-muted);
+  }
+  .note .bad {
+    color: var(--_danger);
+    font-weight: 500;
+  }
+  .reopened {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-2);
+  }
+  .reopened .links {
+    flex-direction: row;
+    flex-wrap: wrap;
+    column-gap: var(--_space-3);
+  }
+  .comment {
+    quotes: none;
+  }
+  .sort-select {
+    display: none;
+  }
+  .bones {
+    display: flex;
+    flex-direction: column;
+  }
+  .bone-row {
+    display: grid;
+    grid-template-columns: 1fr 2fr 1fr 1fr;
+    align-items: center;
+    gap: var(--_space-5);
+    block-size: 68px;
+    border-block-end: var(--_border-width) solid var(--_border);
+  }
+  .bone-row .bone {
+    inline-size: auto;
+  }
+`;
