@@ -67,13 +67,24 @@ const library: UserConfig = {
   },
 };
 
-/** Small modules of a first screen that other files need too would become files of their own, each with a header to pay for. */
+/** What there is once on a page, whatever elements stand on it: Lit, what holds state, what is compared by identity, and what both sides of a call take. */
 const shared =
-  /node_modules\/(@lit\/(context|reactive-element)|lit|lit-html|lit-element)\/|\0|scripts\/build\/decorators\.mjs$|src\/(domain\/(money|currencies|safe-url|errors)|internal\/(billing-event|define|version)|client\/(retry|wait)|context\/billing-context|controllers\/client-controller|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/;
+  /node_modules\/(@lit\/(context|reactive-element|task)|lit-element)\/|node_modules\/(lit|lit-html)\/(index|html|lit-html|is-server|directives\/if-defined)\.js$|\0|rolldown\/runtime|scripts\/build\/decorators\.mjs$|src\/(domain\/errors|client\/(retry|wait)|internal\/(billing-event|define|version)|context\/billing-context|controllers\/client-controller|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/;
+
+const guests = families(
+  {
+    'pay-invoice': {
+      entry: at('./src/elements/pay-invoice/pay-invoice.ts'),
+      way: ['client/http-billing-client.ts', 'client/payment-calls.ts', 'elements/pay-invoice/steps.ts'].map((path) => at(`./src/${path}`)),
+    },
+  },
+  shared,
+  /node_modules\/valibot\//,
+);
 
 /** The CDN files: one entry an element, everything shared in chunks beside them, so that two elements on a page share one Lit. */
 const cdn: UserConfig = {
-  plugins: [minifyTemplates(), families({ 'pay-invoice': at('./src/elements/pay-invoice/pay-invoice.ts') }, shared)],
+  plugins: [minifyTemplates(), guests.plugin as PluginOption],
   resolve: { alias: { 'lit/decorators.js': at('./scripts/build/decorators.mjs') } },
   publicDir: false,
   build: {
@@ -89,7 +100,7 @@ const cdn: UserConfig = {
         // vite leaves white space in ES library builds; the licences' notices stand in THIRD-PARTY-NOTICES.txt beside the files
         minify: true,
         comments: false,
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: shared }] },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: shared }, guests.group] },
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `${chunk.isDynamicEntry ? chunk.name : 'shared'}-[hash].js`,
       },
