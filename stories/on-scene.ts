@@ -37,8 +37,15 @@ async function sceneOf({ canvasElement, id }: Pick<StoryContext, 'canvasElement'
 }
 
 /** The element of a scenario, as a host would write it. */
-export const payInvoiceOf = ({ client, fields, payLink }: OpenedScenario): TemplateResult =>
-  html`<pay-invoice .client=${client} .paymentFields=${fields} .payLink=${payLink}></pay-invoice>`;
+export const payInvoiceOf = ({ client, fields, payLink, mode, invoiceIds }: OpenedScenario): TemplateResult =>
+  html`<pay-invoice
+    .client=${client}
+    .paymentFields=${fields}
+    .payLink=${payLink}
+    .mode=${mode}
+    .invoiceIds=${invoiceIds}
+    allow="filter dispute task"
+  ></pay-invoice>`;
 
 /** One scenario: set up, driven by role and label in the language of the toolbar, and read. */
 export function storyOf(choose: Scenario | ((args: StoryContext['args']) => Scenario), more: Partial<StoryObj> = {}): StoryObj {

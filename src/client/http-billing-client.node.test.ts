@@ -1,39 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BillingError } from '../domain/errors.js';
+import { baseUrl, over, only } from './answering-client.fixture.js';
 import { guestInvoice, json, payment, problem, quote, session, terms } from './answers.fixture.js';
 import type { ChangeEvent } from './billing-client.js';
 import { HttpBillingClient } from './http-billing-client.js';
 import { HttpTransport } from './http-transport.js';
 import type { HttpOptions } from './http-transport.js';
 
-const baseUrl = 'https://billing.example/api/v1';
-type Answer = Response | Error | (() => Response | Promise<Response>);
-
-/** A client whose network answers from a list, and what was asked of it. */
-const over = (answers: readonly Answer[], options: Partial<HttpOptions> = {}) => {
-  const asked: Request[] = [];
-  const waited: number[] = [];
-  const left = [...answers];
-  const client = new HttpBillingClient({
-    baseUrl,
-    random: () => 0.5,
-    wait: async (ms) => void waited.push(ms),
-    fetch: async (request) => {
-      asked.push(request);
-      const answer = left.shift();
-      if (answer === undefined) throw new Error('asked more often than expected');
-      if (answer instanceof Error) throw answer;
-      return typeof answer === 'function' ? answer() : answer;
-    },
-    ...options,
-  });
-  return { client, asked, waited };
-};
-const only = (asked: readonly Request[]): Request => {
-  assert.equal(asked.length, 1);
-  return asked[0] as Request;
-};
 const key = { idempotencyKey: 'key-1' };
 const payInput = { quoteId: 'q-1', items: [{ invoiceId: 'inv-1' }], expectedTotal: quote.total };
 
@@ -90,6 +64,12 @@ describe('HttpBillingClient', () => {
     assert.equal(request.headers.get('Accept-Language'), 'nl-BE');
     assert.equal(request.headers.get('Content-Type'), 'application/json');
     assert.equal(request.redirect, 'error');
+  });
+
+  it('says where nobody can be signed in: another origin without a token', () => {
+    const baseUrl = 'https://billing.example/api/v1';
+    assert.equal(new HttpBillingClient({ baseUrl }).guestOnly, true);
+    assert.equal(new HttpBillingClient({ baseUrl, getToken: () => 'token' }).guestOnly, false);
   });
 
   it('does not send a language that is none', async () => {

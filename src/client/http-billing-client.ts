@@ -15,6 +15,7 @@ export type HttpBillingClientOptions = HttpOptions;
  */
 export class HttpBillingClient implements BillingClient {
   readonly scope: string;
+  readonly guestOnly: boolean;
   readonly subscribe: NonNullable<BillingClient['subscribe']>;
   readonly #line: Line;
 
@@ -22,6 +23,7 @@ export class HttpBillingClient implements BillingClient {
     const transport = new HttpTransport(options);
     const changes = new ChangeEvents();
     this.scope = transport.scope;
+    this.guestOnly = transport.guestOnly;
     this.subscribe = changes.subscribe;
     this.#line = {
       ask: (call, o) => transport.send(call, o) as Promise<never>,

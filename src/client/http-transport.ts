@@ -64,6 +64,15 @@ export class HttpTransport {
     this.scope = this.#base ? this.#base.origin + this.#base.pathname : options.baseUrl;
   }
 
+  /** Nobody can be signed in: cookies do not go to another origin, and there is no token. */
+  get guestOnly(): boolean {
+    return !this.#options.getToken && !this.#ownOrigin;
+  }
+
+  get #ownOrigin(): boolean {
+    return this.#base?.origin === (globalThis as { location?: Location }).location?.origin;
+  }
+
   /** The checked answer; `undefined` for 204. */
   async send<T>(call: Call<T>, o: CallOptions = {}): Promise<T | undefined> {
     const { wait = realWait, random = Math.random } = this.#options;
@@ -139,14 +148,13 @@ export class HttpTransport {
       Authorization: token && `Bearer ${token}`,
     });
     const isGuest = guest || o.guestToken !== undefined;
-    const ownOrigin = this.#base.origin === (globalThis as { location?: Location }).location?.origin;
     return new Request(url, {
       method,
       headers,
       body: body === undefined ? null : JSON.stringify(body),
       signal,
       // Guests carry a token and nothing else; cookies never cross origins (architecture 11).
-      credentials: ownOrigin && !isGuest ? 'same-origin' : 'omit',
+      credentials: this.#ownOrigin && !isGuest ? 'same-origin' : 'omit',
       // An answer from anywhere but the client's base URL is not an answer, and a token must not follow a redirect.
       redirect: 'error',
     });

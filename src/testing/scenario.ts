@@ -28,6 +28,8 @@ export interface Scenario {
   /** A client instead of the one that speaks HTTP with the backend in the page. */
   readonly client?: BillingClient;
   readonly payLink?: (kit: InPageBackend) => string;
+  /** Paying as a signed-in customer: the ids of the invoices that are to be paid; none: they are picked. */
+  readonly account?: (kit: InPageBackend) => Promise<readonly string[]> | readonly string[];
   /** What happens before the element is there. */
   readonly before?: (kit: InPageBackend) => Promise<void> | void;
   /** From the first screen to this state; nothing to do where it is the first screen. */
@@ -46,6 +48,9 @@ export interface OpenedScenario {
   /** Undefined: the kit's own card frame. */
   readonly fields: TokenFields | undefined;
   readonly payLink: string | undefined;
+  readonly mode: 'auto' | 'account';
+  /** Ids with spaces between. */
+  readonly invoiceIds: string | undefined;
   readonly time: ManualTimeouts;
 }
 
@@ -74,6 +79,8 @@ export async function openScenario(scenario: Scenario, options: ScenarioOptions 
     client: scenario.client ?? kit.client,
     fields: typeof fields === 'string' ? undefined : new TokenFields(fields),
     payLink: scenario.payLink?.(kit),
+    mode: scenario.account ? 'account' : 'auto',
+    invoiceIds: (await scenario.account?.(kit))?.join(' '),
     time: new ManualTimeouts(),
   };
 }
