@@ -46,6 +46,8 @@ export interface ProvidedSession {
   ask(again?: boolean): void;
   /** Somebody was told that nobody is signed in any more: the provider says so once. */
   ended(): void;
+  /** Ends it in every tab, and forgets what is remembered for its user. */
+  signOut?(): Promise<void>;
 }
 
 export const sessionContext = createContext<ProvidedSession | undefined>(Symbol.for('billing-elements.session'));

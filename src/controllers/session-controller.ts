@@ -61,6 +61,18 @@ export class SessionController implements ReactiveController {
     if (this.#source?.ended() ?? true) this.#host.dispatchEvent(new AuthRequiredEvent());
   }
 
+  /**
+   * Signs out in every tab.
+   * @throws BillingError `unsupported` where the client cannot, or what the call was refused with
+   */
+  async signOut(): Promise<void> {
+    const provided = this.#provided;
+    if (provided?.signOut) return provided.signOut();
+    const { signOut } = await import('./session-commands.js');
+    await signOut(await this.#clients.obtain(), this.session);
+    this.ended();
+  }
+
   retry(): void {
     const provided = this.#provided;
     if (provided) provided.ask(true);

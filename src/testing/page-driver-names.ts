@@ -80,6 +80,15 @@ const textOfIds = (element: Element, ids: string): string => {
 const labelsOf = (element: Element): string =>
   'labels' in element ? plainText([...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ')) : '';
 
+/** What is read of a control: its text, and the names of icons among it. */
+function contentOf(element: Element): string {
+  if (element.getAttribute('aria-hidden') === 'true') return '';
+  if (element.getAttribute('role') === 'img') return element.getAttribute('aria-label') ?? '';
+  return [...element.childNodes]
+    .map((node) => (node instanceof Element ? contentOf(node) : node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ''))
+    .join('');
+}
+
 /** The accessible name: `aria-labelledby`, `aria-label`, the label, a legend or a text alternative, the content where the role allows it, the title. */
 export function nameOf(element: Element): string {
   const labelledBy = element.getAttribute('aria-labelledby');
@@ -87,7 +96,7 @@ export function nameOf(element: Element): string {
   const own = [element.getAttribute('aria-label'), labelsOf(element), element.getAttribute('alt')].map(plainText).find(Boolean);
   if (own) return own;
   if (element instanceof HTMLFieldSetElement) return plainText(element.querySelector('legend')?.textContent);
-  const content = namedByContent.has(roleOf(element) ?? '') ? plainText(element.textContent) : '';
+  const content = namedByContent.has(roleOf(element) ?? '') ? plainText(contentOf(element)) : '';
   return content || plainText(element.getAttribute('title'));
 }
 

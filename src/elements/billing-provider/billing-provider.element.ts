@@ -22,6 +22,7 @@ import { SessionProvider } from './session-provider.js';
  * @customElement billing-provider
  * @slot - The elements, and anything else.
  * @fires {AuthRequiredEvent} billing-auth-required - when nobody is signed in any more; once
+ * @fires {SessionWarningEvent} billing-session-warning - when the session ends soon; prevented, the kit's own dialog stays closed
  */
 export class BillingProviderElement extends LitElement {
   static readonly prefix: string | undefined = undefined;
@@ -44,11 +45,28 @@ export class BillingProviderElement extends LitElement {
     return new HttpBillingClient({ baseUrl });
   });
   readonly #provided = new ContextProvider(this, { context: clientContext });
+  readonly #session = new SessionProvider(this, this.#client);
 
   constructor() {
     super();
-    new SessionProvider(this, this.#client);
     new ContextProvider(this, { context: requestsContext, initialValue: new RequestRegistry() });
+  }
+
+  /**
+   * Keeps the session of the signed-in customer alive, e.g. while they work elsewhere on your page.
+   * @throws BillingError `unsupported` where the client cannot, or what the call was refused with
+   */
+  async extendSession(): Promise<void> {
+    const { extendSession } = await import('../../controllers/session-commands.js');
+    await extendSession(await this.#client.obtain());
+  }
+
+  /**
+   * Signs the customer out in every tab and forgets what elements remember for them.
+   * @throws BillingError `unsupported` where the client cannot, or what the call was refused with
+   */
+  async signOut(): Promise<void> {
+    await this.#session.signOut();
   }
 
   protected override willUpdate(): void {
