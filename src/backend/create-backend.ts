@@ -10,6 +10,7 @@ import { guestRoutes } from './routes/guest-routes.js';
 import { invoiceRoutes } from './routes/invoice-routes.js';
 import { openRoutes } from './routes/open-routes.js';
 import { paymentRoutes } from './routes/payment-routes.js';
+import { portalRoutes } from './routes/portal-routes.js';
 import { sessionCookie, sessionRoutes } from './routes/session-routes.js';
 import { walletRoutes } from './routes/wallet-routes.js';
 import { runDueWork } from './services/due-work.js';
@@ -78,6 +79,7 @@ const routes = (services: Services, onFault: NonNullable<BackendParts['onFault']
   sessionRoutes(app, services);
   guestRoutes(app, services);
   invoiceRoutes(app, services);
+  portalRoutes(app, services);
   paymentRoutes(app, services);
   walletRoutes(app, services);
   app.all('/*', () => {

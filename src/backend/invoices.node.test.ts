@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Invoice, InvoicePage, Problem } from '../contract/generated/types.js';
-import { vInvoice, vInvoicePage } from '../contract/generated/invoice-validators.js';
+import type { Invoice, InvoiceListPage, Problem } from '../contract/generated/types.js';
+import { vInvoice } from '../contract/generated/invoice-validators.js';
+import { vInvoiceListPage } from '../contract/generated/list-validators.js';
 import { safeParse } from 'valibot';
 import { createInPageBackend, payGuest, WireProbe } from '../testing/index.js';
 
@@ -11,7 +12,7 @@ const start = async (email = 'viewpay@harbourfinch.example') => {
   const token = await page.controls.signIn(email);
   const list = async (query = '') => {
     const answer = await probe.get(`/invoices${query}`, { token });
-    return { ...answer, page: answer.body as InvoicePage & Problem };
+    return { ...answer, page: answer.body as InvoiceListPage & Problem };
   };
   return { page, probe, token, list };
 };
@@ -20,13 +21,13 @@ describe('the list of invoices', () => {
   it('is the contract’s, in the order it says', async () => {
     const { list } = await start();
     const { page } = await list('?limit=200');
-    assert.ok(safeParse(vInvoicePage, page).success);
+    assert.ok(safeParse(vInvoiceListPage, page).success);
     assert.deepEqual(page.applied.sort, [
-      { field: 'dueDate', direction: 'asc' },
+      { field: 'invoiceDate', direction: 'desc' },
       { field: 'number', direction: 'asc' },
     ]);
-    const due = page.items.map((invoice) => invoice.dueDate ?? '');
-    assert.deepEqual(due, [...due].sort());
+    const dates = page.items.map((invoice) => invoice.invoiceDate ?? '');
+    assert.deepEqual(dates, [...dates].sort().reverse());
   });
 
   it('shows the accounts of one’s own company only, and a narrower scope shows less', async () => {
@@ -51,7 +52,7 @@ describe('the list of invoices', () => {
       const all = (await list(`?limit=200${by}`)).page.items.map((invoice) => invoice.id);
       const seen: string[] = [];
       let cursor: string | undefined;
-      let last: InvoicePage | undefined;
+      let last: InvoiceListPage | undefined;
       do {
         const { page } = await list(`?limit=7${by}${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
         seen.push(...page.items.map((invoice) => invoice.id));
@@ -72,7 +73,7 @@ describe('the list of invoices', () => {
     const { page } = await list('?status=overdue&status=open&dueFrom=2026-03-01&currency=USD&colour=blue&limit=200');
     assert.ok(page.items.length > 0);
     assert.ok(
-      page.items.every((invoice) => ['overdue', 'open'].includes(invoice.displayStatus) && (invoice.dueDate ?? '') >= '2026-03-01'),
+      page.items.every((invoice) => ['overdue', 'open'].includes(invoice.displayStatus ?? '') && (invoice.dueDate ?? '') >= '2026-03-01'),
     );
     assert.deepEqual(page.applied.ignoredFilters, ['colour']);
     assert.equal((await list('?currency=CHF')).page.items.length, 0);
@@ -88,10 +89,11 @@ describe('the list of invoices', () => {
 
   it('refuses what it cannot read, and drops fields it cannot sort by', async () => {
     const { list } = await start();
-    for (const query of ['?limit=0', '?limit=x', '?dueFrom=yesterday', '?currency=dollars', '?cursor=abc'])
+    for (const query of ['?limit=0', '?limit=x', '?dueFrom=yesterday', '?currency=dollars', '?group=late', '?amountMin=5', '?disputed=maybe'])
       assert.equal((await list(query)).status, 422, query);
     const { page: first } = await list('?limit=5');
-    assert.equal((await list(`?limit=5&sort=-number&cursor=${encodeURIComponent(first.next ?? '')}`)).status, 422);
+    assert.equal((await list(`?limit=5&sort=-number&cursor=${encodeURIComponent(first.next ?? '')}`)).status, 410);
+    assert.equal((await list('?cursor=abc')).status, 410);
     assert.deepEqual((await list('?sort=colour,-number')).page.applied.sort, [{ field: 'number', direction: 'desc' }]);
   });
 

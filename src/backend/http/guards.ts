@@ -56,7 +56,7 @@ const preflight = (origin: string | undefined, allowed: boolean): Response =>
       Vary: 'Origin',
       ...(allowed && {
         'Access-Control-Allow-Origin': origin ?? '',
-        'Access-Control-Allow-Methods': 'GET, POST, DELETE',
+        'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
         'Access-Control-Allow-Headers': allowedHeaders,
         'Access-Control-Max-Age': '7200',
       }),

@@ -1,67 +1,36 @@
 import type { Hono } from 'hono';
-import { isLocalDate } from '../../domain/business-date.js';
+import { vSelectionInput } from '../../contract/generated/request-validators.js';
 import type { Services } from '../config.js';
-import { callerOf, type BackendEnv, type Call } from '../http/context.js';
+import { readBody } from '../http/body.js';
+import { userOf, type BackendEnv, type Call } from '../http/context.js';
 import { tagged } from '../http/tagged.js';
-import { invalid, Problem } from '../problem.js';
-import { defaultSort, getInvoice, invoiceSorts, listInvoices, maxPageSize, type InvoiceListQuery } from '../services/invoice-list.js';
-import { requirePermission, type UserPrincipal } from '../services/principal.js';
-import type { SortField } from '../wire.js';
-
-const known = new Set(['search', 'sort', 'limit', 'cursor', 'accountId', 'status', 'dueFrom', 'dueTo', 'currency']);
+import { getInvoice } from '../services/invoice-detail.js';
+import { listInvoices } from '../services/invoice-list.js';
+import { readInvoiceQuery, readSort } from '../services/invoice-query.js';
+import { selectInvoices } from '../services/invoice-selections.js';
+import { sumInvoices } from '../services/invoice-totals.js';
+import type { UserPrincipal } from '../services/principal.js';
 
 /** Invoices of a signed-in customer. A guest's token opens one invoice for payment and is not for reading here. */
 export const invoiceRoutes = (app: Hono<BackendEnv>, services: Services): void => {
-  app.get('/invoices', async (call) =>
-    tagged(call, services, await listInvoices(services, await userOf(call, services), queryOf(call)), ['asOf']),
-  );
-  app.get('/invoices/:id', async (call) =>
-    tagged(call, services, await getInvoice(services, await userOf(call, services), call.req.param('id'))),
-  );
-};
-
-const userOf = async (call: Call, services: Services): Promise<UserPrincipal> => {
-  const principal = await callerOf(call, services);
-  requirePermission(principal, 'invoice.view');
-  if (principal.kind !== 'user') throw new Problem('forbidden');
-  return principal;
-};
-
-const queryOf = (call: Call): InvoiceListQuery => {
-  const { search, cursor, currency, dueFrom, dueTo, sort, limit } = call.req.query();
-  for (const [name, value] of Object.entries({ dueFrom, dueTo })) {
-    if (value !== undefined && !isLocalDate(value)) throw invalid(`/query/${name}`, 'format');
-  }
-  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) throw invalid('/query/currency', 'format');
-  return {
-    sort: sortOf(sort),
-    limit: limitOf(limit),
-    accountIds: call.req.queries('accountId') ?? [],
-    status: call.req.queries('status') ?? [],
-    ignoredFilters: Object.keys(call.req.query())
-      .filter((name) => !known.has(name))
-      .map((name) => name.slice(0, 100))
-      .slice(0, 20),
-    ...(search !== undefined && { search: search.slice(0, 200) }),
-    ...(cursor !== undefined && { cursor }),
-    ...(dueFrom !== undefined && { dueFrom }),
-    ...(dueTo !== undefined && { dueTo }),
-    ...(currency !== undefined && { currency }),
-  };
-};
-
-/** Fields that do not exist are left out, and `applied` says so: no sort arrow lies. */
-const sortOf = (text: string | undefined): readonly SortField[] => {
-  const fields = (text ?? '').split(',').flatMap((part): SortField[] => {
-    const field = invoiceSorts.find((name) => name === part.replace(/^-/, ''));
-    return field === undefined ? [] : [{ field, direction: part.startsWith('-') ? 'desc' : 'asc' }];
+  const reader = (call: Call): Promise<UserPrincipal> => userOf(call, services, 'invoice.view');
+  app.get('/invoices', async (call) => {
+    const principal = await reader(call);
+    return tagged(call, services, await listInvoices(services, principal, readInvoiceQuery(paramsOf(call))), ['asOf', 'next', 'prev']);
   });
-  const distinct = fields.filter(({ field }, index) => fields.findIndex((other) => other.field === field) === index);
-  return distinct.length > 0 ? distinct : defaultSort;
+  app.get('/invoices/totals', async (call) => {
+    const principal = await reader(call);
+    return call.json(await sumInvoices(services, principal, readInvoiceQuery(paramsOf(call))));
+  });
+  app.post('/invoices/selections', async (call) => {
+    const principal = await reader(call);
+    const { where = {}, search, sort = [] } = await readBody(call, services, vSelectionInput);
+    return call.json(await selectInvoices(services, principal, { where, search, sort: readSort(sort) }), 201);
+  });
+  app.get('/invoices/:id', async (call) => {
+    const principal = await reader(call);
+    return tagged(call, services, await getInvoice(services, principal, call.req.param('id')));
+  });
 };
 
-const limitOf = (text: string | undefined): number => {
-  if (text === undefined) return 50;
-  if (!/^\d{1,6}$/.test(text) || Number(text) < 1) throw invalid('/query/limit', 'format');
-  return Math.min(Number(text), maxPageSize);
-};
+const paramsOf = (call: Call): URLSearchParams => new URL(call.req.url).searchParams;

@@ -1,5 +1,11 @@
 import type { Capabilities } from '../wire.js';
-import { invoiceSorts, maxPageSize } from './invoice-list.js';
+import { invoiceSorts, type InvoiceFilter } from '../../domain/invoice-query.js';
+import { maxPageSize } from './invoice-query.js';
+
+const invoiceFilters: readonly (keyof InvoiceFilter)[] = [
+  ...(['ids', 'groups', 'status', 'accountIds', 'planIds', 'kinds', 'currency', 'amount'] as const),
+  ...(['invoiced', 'due', 'paid', 'poNumber', 'disputed', 'withCredit', 'autopay'] as const),
+];
 
 /** What this backend offers; a group that is not here is not drawn by the elements. */
 export const capabilities: Capabilities = {
@@ -9,7 +15,13 @@ export const capabilities: Capabilities = {
     terms: { ops: ['get'] },
     session: { ops: ['current', 'extend', 'end'] },
     guest: { ops: ['lookupInvoice', 'resolvePayLink'] },
-    invoices: { ops: ['list', 'get'], sort: [...invoiceSorts], filter: ['accountIds', 'status', 'due', 'currency'], maxPageSize },
+    invoices: { ops: ['list', 'get', 'totals', 'select'], sort: [...invoiceSorts], filter: [...invoiceFilters], maxPageSize },
+    accounts: { ops: ['list'], sort: ['number'], filter: ['planId'], maxPageSize },
+    plans: { ops: ['list'], sort: ['number'], filter: [], maxPageSize },
+    views: { ops: ['list', 'save', 'remove'] },
+    paymentMethods: { ops: ['list'] },
+    credits: { ops: ['list'] },
+    dashboard: { ops: ['get'] },
     payments: { ops: ['quote', 'pay', 'byKey', 'abandon', 'confirm', 'get', 'receipt', 'fields'] },
   },
 };

@@ -2,31 +2,26 @@ import type { CountryProfile, Money } from '../../domain/entities.js';
 import { money, subtractMoney, sumMoney } from '../../domain/money.js';
 import type { Services } from '../config.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import type { AccountRow, DisputeRow, InvoiceRow, LedgerEntry, PaymentRow, Reservation } from '../store/records.js';
+import type { InvoiceFacts } from '../store/invoice-facts.js';
+import type { AccountRow, InvoiceRow, LedgerEntry, PaymentRow, Reservation } from '../store/records.js';
 import { profileOf } from './terms.js';
 
-/** A document and everything the ledger says about it, read in one transaction. */
-export interface InvoiceState {
+/** A document and what the books come to. */
+export interface InvoiceStanding {
+  readonly facts: InvoiceFacts;
   readonly row: InvoiceRow;
   readonly account: AccountRow;
   readonly profile: CountryProfile;
-  readonly entries: readonly LedgerEntry[];
   readonly balance: Money;
-  /** Held by payments that are under way. */
+  /** Held by payments that are under way or still to come. */
   readonly pending: Money;
   readonly lastPayment?: PaymentRow;
-  /** Newest first. */
-  readonly disputes: readonly DisputeRow[];
 }
 
-/** The sum of some kinds of entries. Settlements are negative in the ledger and positive here. */
-export const settledBy = (entries: readonly LedgerEntry[], currency: string, ...kinds: readonly LedgerEntry['kind'][]): Money => {
-  const sum = sumMoney(
-    entries.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.amount),
-    currency,
-  );
-  return subtractMoney(money(0, currency), sum);
-};
+/** The same with every entry of the ledger, read in one transaction. */
+export interface InvoiceState extends InvoiceStanding {
+  readonly entries: readonly LedgerEntry[];
+}
 
 export const balanceOf = (entries: readonly LedgerEntry[], currency: string): Money =>
   sumMoney(
@@ -41,28 +36,24 @@ export const pendingOf = (reservations: readonly Reservation[], currency: string
   );
 
 /** What can still be paid: the balance without what is under way. */
-export const payableAmount = (state: InvoiceState): Money => subtractMoney(state.balance, state.pending);
+export const payableAmount = (state: Pick<InvoiceStanding, 'balance' | 'pending'>): Money => subtractMoney(state.balance, state.pending);
 
-export const readInvoice = async (tx: BillingTransaction, services: Pick<Services, 'biller'>, row: InvoiceRow): Promise<InvoiceState> => {
+export const standingOf = (services: Pick<Services, 'biller'>, facts: InvoiceFacts): InvoiceStanding => {
+  const { row, account, balance, held, lastPayment } = facts;
   const { currency } = row.total;
-  const account = await tx.accounts.get(row.accountId);
-  if (!account) throw new Error(`Invoice ${row.id} has no account`);
-  const entries = await tx.ledger.ofInvoice(row.id);
-  const payments = await tx.payments.ofInvoice(row.id);
-  const lastPayment = payments.filter(isReceived).sort((one, other) => other.createdAt - one.createdAt)[0];
   return {
+    facts,
     row,
     account,
     profile: profileOf(services, row.country),
-    entries,
-    balance: balanceOf(entries, currency),
-    pending: pendingOf(await tx.reservations.ofInvoice(row.id), currency),
+    balance: money(balance, currency),
+    pending: money(held, currency),
     ...(lastPayment && { lastPayment }),
-    disputes: (await tx.disputes.ofInvoice(row.id)).sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1)),
   };
 };
 
-const openDisputes: ReadonlySet<string> = new Set(['submitted', 'underReview', 'needsInfo']);
-export const isOpenDispute = ({ status }: DisputeRow): boolean => openDisputes.has(status);
-
-const isReceived = (row: PaymentRow): boolean => row.payment.status === 'succeeded';
+export const readInvoice = async (tx: BillingTransaction, services: Pick<Services, 'biller'>, row: InvoiceRow): Promise<InvoiceState> => {
+  const facts = await tx.invoices.facts(row.id);
+  if (!facts) throw new Error(`Invoice ${row.id} has no account`);
+  return { ...standingOf(services, facts), entries: await tx.ledger.ofInvoice(row.id) };
+};

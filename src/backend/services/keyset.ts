@@ -1,93 +1,119 @@
-import type { InvoiceSort, SortField } from '../wire.js';
+import { day, type Services } from '../config.js';
+import { Problem } from '../problem.js';
+import type { Place } from '../store/invoice-page.js';
+import { canonicalJson, digest } from '../random.js';
 
-/** The place of a row in the order: its sort values and, to break ties, its id. */
-type Place = readonly (readonly (string | number)[])[];
-
-export interface KeysetQuery {
-  readonly sort: readonly SortField[];
-  readonly limit: number;
-  readonly cursor?: string;
+/** A cursor names a place in the order, not a page number, so rows that come or go shift nothing. */
+export interface Cursor {
+  readonly from: 'after' | 'before';
+  readonly place: Place;
 }
-export interface Keyset<T> {
-  readonly items: T[];
+
+/** Whatever a cursor belongs to: who asks, and for what. Made once a request, and short. */
+export const cursorScope = async (asked: unknown): Promise<string> => (await digest(canonicalJson(asked))).slice(0, 16);
+
+/** How long a cursor leads somewhere. */
+const cursorMs = day;
+
+export const writeCursor = ({ clock }: Pick<Services, 'clock'>, scope: string, { from, place }: Cursor): string =>
+  toBase64Url(JSON.stringify([scope, clock.now(), from === 'after' ? 1 : 0, place.id, ...place.values]));
+
+/** Throws `cursor_expired` for one that is too old, belongs to somebody else, goes with another query, or is none: the list begins anew. */
+export const readCursor = ({ clock }: Pick<Services, 'clock'>, scope: string, text: string): Cursor => {
+  const [madeFor, madeAt, after, id, ...values] = parsed(text);
+  const isFresh = typeof madeAt === 'number' && madeAt + cursorMs > clock.now();
+  if (madeFor !== scope || !isFresh || typeof id !== 'string' || !values.every(isValue)) throw new Problem('cursor_expired');
+  return { from: after === 1 ? 'after' : 'before', place: { values, id } };
+};
+
+const isValue = (value: unknown): value is string | number | null =>
+  value === null || typeof value === 'string' || typeof value === 'number';
+
+const parsed = (text: string): readonly unknown[] => {
+  try {
+    const read: unknown = JSON.parse(fromBase64Url(text));
+    return Array.isArray(read) ? read : [];
+  } catch {
+    return [];
+  }
+};
+
+const toBase64Url = (text: string): string =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+const fromBase64Url = (text: string): string =>
+  new TextDecoder().decode(Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0)));
+
+/** Reads rows beyond a place: at most `limit`, in the direction of reading. */
+export type PlaceReader<T> = (reading: {
+  readonly from?: Place;
+  readonly backwards: boolean;
+  readonly limit: number;
+}) => Promise<readonly { readonly item: T; readonly place: Place }[]>;
+
+export interface CursorPage<T> {
+  readonly items: readonly T[];
   readonly next?: string;
   readonly prev?: string;
 }
 
-/**
- * One page by keyset: a cursor names a place in the order, not a page number, so rows that come or go shift nothing. Undefined for a cursor that
- * this order did not make.
- */
-export const pageOf = <T extends { readonly id: string }>(
-  rows: readonly T[],
-  { sort, limit, cursor }: KeysetQuery,
-  keyOf: (row: T, field: InvoiceSort) => readonly (string | number)[],
-): Keyset<T> | undefined => {
-  const order = sort.map(({ field, direction }) => `${direction === 'desc' ? '-' : ''}${field}`).join(',');
-  const start = cursor === undefined ? { from: 'start' as const } : readCursor(cursor, order);
-  if (!start) return undefined;
-  const placeOf = (row: T): Place => [...sort.map(({ field }) => keyOf(row, field)), [row.id]];
-  const signs = [...sort.map(({ direction }) => (direction === 'desc' ? -1 : 1)), 1];
-  const sorted = rows.map((row) => ({ row, place: placeOf(row) })).sort((one, other) => comparePlaces(one.place, other.place, signs));
-  const window = windowOf(sorted, start, limit, signs);
-  const page = sorted.slice(window.from, window.to);
-  const [first, last] = [page[0], page.at(-1)];
+/** A page, and cursors to those beside it where there are any. Rows that went away meanwhile never leave a reader on an empty page. */
+export const pageAt = async <T>(
+  services: Pick<Services, 'clock'>,
+  { scope, cursor, limit }: { readonly scope: string; readonly cursor?: string | undefined; readonly limit: number },
+  read: PlaceReader<T>,
+): Promise<CursorPage<T>> => {
+  const start = cursor === undefined ? undefined : readCursor(services, scope, cursor);
+  const backwards = start?.from === 'before';
+  const found = await read({ ...(start && { from: start.place }), backwards, limit: limit + 1 });
+  if (found.length === 0 && start) return lastResort(services, scope, limit, backwards, read);
+  const isMore = found.length > limit;
+  const inOrder = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  const isBehind = start !== undefined && (await isAny(read, backwards ? last?.place : first?.place, !backwards));
+  const hasNext = backwards ? isBehind : isMore;
+  const hasPrev = backwards ? isMore : isBehind;
   return {
-    items: page.map(({ row }) => row),
-    ...(last && window.to < sorted.length && { next: writeCursor(order, 'after', last.place) }),
-    ...(first && window.from > 0 && { prev: writeCursor(order, 'before', first.place) }),
+    items: inOrder.map(({ item }) => item),
+    ...(hasNext && last && { next: writeCursor(services, scope, { from: 'after', place: last.place }) }),
+    ...(hasPrev && first && { prev: writeCursor(services, scope, { from: 'before', place: first.place }) }),
   };
 };
 
-type Start = { readonly from: 'start' } | { readonly from: 'after' | 'before'; readonly place: Place };
+const isAny = async <T>(read: PlaceReader<T>, from: Place | undefined, backwards: boolean): Promise<boolean> =>
+  from !== undefined && (await read({ from, backwards, limit: 1 })).length > 0;
 
-const windowOf = (
-  sorted: readonly { readonly place: Place }[],
-  start: Start,
+/** Beyond the place there is nothing any more: then the end of the list on that side is what the reader meant. */
+const lastResort = async <T>(
+  services: Pick<Services, 'clock'>,
+  scope: string,
   limit: number,
-  signs: readonly number[],
-): { from: number; to: number } => {
-  if (start.from === 'start') return { from: 0, to: Math.min(limit, sorted.length) };
-  if (start.from === 'after') {
-    const found = sorted.findIndex(({ place }) => comparePlaces(place, start.place, signs) > 0);
-    const from = found < 0 ? sorted.length : found;
-    return { from, to: Math.min(from + limit, sorted.length) };
-  }
-  const to = sorted.filter(({ place }) => comparePlaces(place, start.place, signs) < 0).length;
-  return { from: Math.max(0, to - limit), to };
+  toStart: boolean,
+  read: PlaceReader<T>,
+): Promise<CursorPage<T>> => {
+  const found = await read({ backwards: !toStart, limit: limit + 1 });
+  const kept = found.slice(0, limit);
+  const inOrder = toStart ? kept : kept.reverse();
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  const isMore = found.length > limit;
+  return {
+    items: inOrder.map(({ item }) => item),
+    ...(isMore && toStart && last && { next: writeCursor(services, scope, { from: 'after', place: last.place }) }),
+    ...(isMore && !toStart && first && { prev: writeCursor(services, scope, { from: 'before', place: first.place }) }),
+  };
 };
 
-const comparePlaces = (one: Place, other: Place, signs: readonly number[]): number => {
-  for (const [index, values] of one.entries()) {
-    for (const [inner, value] of values.entries()) {
-      const against = other[index]?.[inner] ?? '';
-      if (value < against) return -1 * (signs[index] ?? 1);
-      if (value > against) return signs[index] ?? 1;
-    }
-  }
-  return 0;
-};
-
-const writeCursor = (order: string, from: 'after' | 'before', place: Place): string =>
-  encodeURIComponent(btoa(encodeURIComponent(JSON.stringify({ order, from, place }))));
-
-const readCursor = (cursor: string, order: string): Start | undefined => {
-  try {
-    const read: unknown = JSON.parse(decodeURIComponent(atob(decodeURIComponent(cursor))));
-    return isStart(read) && read.order === order ? read : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-const isStart = (value: unknown): value is { order: string; from: 'after' | 'before'; place: Place } => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { order, from, place } = value as Record<string, unknown>;
-  const isValue = (inner: unknown): boolean => typeof inner === 'string' || typeof inner === 'number';
-  return (
-    typeof order === 'string' &&
-    (from === 'after' || from === 'before') &&
-    Array.isArray(place) &&
-    place.every((values) => Array.isArray(values) && values.every(isValue))
-  );
-};
+/** The same over a few rows at hand, in the order of their own comparison. */
+export const readerOfRows =
+  <T>(rows: readonly T[], placeOf: (row: T) => Place, compare: (one: Place, other: Place) => number): PlaceReader<T> =>
+  async ({ from, backwards, limit }) => {
+    const sign = backwards ? -1 : 1;
+    return rows
+      .map((item) => ({ item, place: placeOf(item) }))
+      .filter(({ place }) => from === undefined || sign * compare(place, from) > 0)
+      .sort((one, other) => sign * compare(one.place, other.place))
+      .slice(0, limit);
+  };

@@ -3,7 +3,8 @@ import { ownKeysMs, type Services } from '../config.js';
 import { Problem } from '../problem.js';
 import { digest } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import type { AccountRow, InvoiceRow, Tenant, UserRow } from '../store/records.js';
+import type { AccountRow, InvoiceRow, PlanRow, Tenant, UserRow } from '../store/records.js';
+import type { Reader } from './invoice-view.js';
 import { roleOf } from './roles.js';
 
 export interface GuestPrincipal {
@@ -96,13 +97,20 @@ export const requirePermission = (principal: Principal, permission: Permission):
 };
 
 /** The accounts that a user may see: the company's, or those assigned, alone or as members of an assigned plan. */
-export const accountsInScope = async (tx: BillingTransaction, { user }: UserPrincipal): Promise<readonly AccountRow[]> => {
+export const accountsInScope = async (tx: BillingTransaction, principal: UserPrincipal): Promise<readonly AccountRow[]> => {
+  const { user } = principal;
   const own = await tx.accounts.ofCompany(user.companyId);
   const { scope } = user;
   if (scope === 'all') return own;
-  const plans = (await tx.plans.ofCompany(user.companyId)).filter((plan) => scope.planIds.includes(plan.id));
+  const plans = await plansInScope(tx, principal);
   const ids = new Set([...scope.accountIds, ...plans.flatMap((plan) => plan.accountIds)]);
   return own.filter((account) => ids.has(account.id));
+};
+
+/** Plans assigned to the user, or all of the company. */
+export const plansInScope = async (tx: BillingTransaction, { user }: UserPrincipal): Promise<readonly PlanRow[]> => {
+  const { scope } = user;
+  return (await tx.plans.ofCompany(user.companyId)).filter((plan) => scope === 'all' || scope.planIds.includes(plan.id));
 };
 
 export const accountIdsOf = async (tx: BillingTransaction, principal: UserPrincipal): Promise<readonly Id[]> =>
@@ -117,3 +125,9 @@ export const visibleInvoice = async (tx: BillingTransaction, principal: Principa
   if (!visible) throw new Problem('not_found');
   return row;
 };
+
+/** What of an invoice this user's permissions change. */
+export const readerOf = ({ permissions }: UserPrincipal): Required<Reader> => ({
+  mayPay: permissions.includes('payment.create'),
+  maySeeDisputes: permissions.includes('dispute.view'),
+});

@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/entities.js';
 import { plainAccountNumber } from '../../domain/temporary-account.js';
+import type { InvoiceLists } from './invoice-page.js';
 import type {
   AccountRow,
   AttemptRow,
@@ -19,6 +20,8 @@ import type {
   QuoteRow,
   Reservation,
   RewardRow,
+  SavedViewRow,
+  SelectionRow,
   SessionRow,
   UserRow,
 } from './records.js';
@@ -37,17 +40,18 @@ export interface Rows<T extends { readonly id: string }> {
 export interface BillingTransaction {
   readonly companies: Rows<CompanyRow>;
   readonly plans: Rows<PlanRow> & { ofCompany(companyId: Id): Promise<PlanRow[]> };
-  readonly disputes: Rows<DisputeRow> & { ofInvoice(invoiceId: Id): Promise<DisputeRow[]> };
+  readonly disputes: Rows<DisputeRow> & { ofInvoice(invoiceId: Id): Promise<DisputeRow[]>; needingInfo(): Promise<DisputeRow[]> };
   readonly accounts: Rows<AccountRow> & {
     /** `key` as made by `accountKey`. */ byNumber(key: string): Promise<AccountRow | undefined>;
     ofCompany(companyId: Id): Promise<AccountRow[]>;
   };
-  readonly invoices: Rows<InvoiceRow> & {
-    /** `key` as made by `printedKey`. */
-    byNumber(key: string): Promise<InvoiceRow | undefined>;
-    ofAccounts(accountIds: readonly Id[]): Promise<InvoiceRow[]>;
-    all(): Promise<InvoiceRow[]>;
-  };
+  readonly invoices: Rows<InvoiceRow> &
+    InvoiceLists & {
+      /** `key` as made by `printedKey`. */
+      byNumber(key: string): Promise<InvoiceRow | undefined>;
+      /** For audits and samples; no list of a customer asks for it. */
+      all(): Promise<InvoiceRow[]>;
+    };
   readonly ledger: { add(entry: LedgerEntry): Promise<void>; ofInvoice(invoiceId: Id): Promise<LedgerEntry[]> };
   readonly reservations: Rows<Reservation> & {
     ofInvoice(invoiceId: Id): Promise<Reservation[]>;
@@ -69,11 +73,13 @@ export interface BillingTransaction {
   readonly quotes: Rows<QuoteRow>;
   readonly guestTokens: Rows<GuestTokenRow>;
   readonly payLinks: Rows<PayLinkRow>;
-  readonly users: Rows<UserRow> & { byEmail(email: string): Promise<UserRow | undefined> };
+  readonly views: Rows<SavedViewRow> & { ofUser(userId: Id): Promise<SavedViewRow[]> };
+  readonly selections: Rows<SelectionRow>;
+  readonly users: Rows<UserRow> & { byEmail(email: string): Promise<UserRow | undefined>; ofCompany(companyId: Id): Promise<UserRow[]> };
   readonly sessions: Rows<SessionRow>;
   readonly attempts: { add(row: AttemptRow): Promise<void>; since(bucket: string, from: number): Promise<AttemptRow[]> };
   readonly mails: Rows<MailRow> & { unsent(): Promise<MailRow[]> };
-  /** Drops what nothing refers to any more: quotes, tokens, sessions and attempts from before `before`, keys from before `keysBefore`. */
+  /** Drops what nothing refers to any more: quotes, tokens, sessions, selections and attempts from before `before`, keys from before `keysBefore`. */
   purge(before: number, keysBefore: number): Promise<void>;
 }
 

@@ -1,22 +1,17 @@
 import type { BillingStore, BillingTransaction } from './billing-store.js';
-import { accountKey, printedKey } from './billing-store.js';
+import { BookTables } from './memory-books.js';
 import { MoneyTables } from './memory-money.js';
 import { MemoryIndex, MemoryTable, rowsOf as rows, type Journal } from './memory-table.js';
 import type {
-  AccountRow,
   AttemptRow,
   CompanyRow,
-  DisputeRow,
   GuestTokenRow,
-  InvoiceRow,
   KeyRow,
-  LedgerEntry,
   MailRow,
   PayLinkRow,
-  PaymentRow,
-  PlanRow,
   QuoteRow,
-  Reservation,
+  SavedViewRow,
+  SelectionRow,
   SessionRow,
   UserRow,
 } from './records.js';
@@ -43,38 +38,23 @@ export class MemoryStore implements BillingStore {
   }
 }
 
-const unsettled: ReadonlySet<string> = new Set(['processing', 'requiresAction', 'awaitingFunds']);
-const waiting: ReadonlySet<string> = new Set(['scheduled', 'pendingApproval']);
+type Access =
+  'keys' | 'quotes' | 'guestTokens' | 'payLinks' | 'views' | 'selections' | 'users' | 'sessions' | 'attempts' | 'mails' | 'purge';
 
 class Tables {
   readonly #companies = new MemoryTable<CompanyRow>();
-  readonly #planCompanies = new MemoryIndex<PlanRow>((row) => [row.companyId]);
-  readonly #plans = new MemoryTable(this.#planCompanies);
-  readonly #disputedInvoices = new MemoryIndex<DisputeRow>((row) => [row.invoiceId]);
-  readonly #disputes = new MemoryTable(this.#disputedInvoices);
-  readonly #accountNumbers = new MemoryIndex<AccountRow>((row) => [accountKey(row.number)]);
-  readonly #accountCompanies = new MemoryIndex<AccountRow>((row) => [row.companyId]);
-  readonly #accounts = new MemoryTable(this.#accountNumbers, this.#accountCompanies);
-  readonly #invoiceNumbers = new MemoryIndex<InvoiceRow>((row) => [printedKey(row.number)]);
-  readonly #invoiceAccounts = new MemoryIndex<InvoiceRow>((row) => [row.accountId]);
-  readonly #invoices = new MemoryTable(this.#invoiceNumbers, this.#invoiceAccounts);
-  readonly #ledgerInvoices = new MemoryIndex<LedgerEntry>((row) => [row.invoiceId]);
-  readonly #ledger = new MemoryTable(this.#ledgerInvoices);
-  readonly #reservedInvoices = new MemoryIndex<Reservation>((row) => [row.invoiceId]);
-  readonly #reservedPayments = new MemoryIndex<Reservation>((row) => [row.paymentId]);
-  readonly #reservations = new MemoryTable(this.#reservedInvoices, this.#reservedPayments);
-  readonly #paymentInvoices = new MemoryIndex<PaymentRow>((row) => row.payment.items.map((item) => item.invoiceId));
-  readonly #paymentsUnderWay = new MemoryIndex<PaymentRow>((row) => (unsettled.has(row.payment.status) ? ['all'] : []));
-  readonly #paymentsWaiting = new MemoryIndex<PaymentRow>((row) => (waiting.has(row.payment.status) ? ['all'] : []));
-  readonly #paymentCompanies = new MemoryIndex<PaymentRow>((row) => (row.companyId === undefined ? [] : [row.companyId]));
-  readonly #payments = new MemoryTable(this.#paymentInvoices, this.#paymentsUnderWay, this.#paymentsWaiting, this.#paymentCompanies);
+  readonly #books = new BookTables();
   readonly #money = new MoneyTables();
   readonly #keys = new MemoryTable<KeyRow>();
   readonly #quotes = new MemoryTable<QuoteRow>();
   readonly #guestTokens = new MemoryTable<GuestTokenRow>();
   readonly #payLinks = new MemoryTable<PayLinkRow>();
+  readonly #viewUsers = new MemoryIndex<SavedViewRow>((row) => [row.userId]);
+  readonly #views = new MemoryTable(this.#viewUsers);
+  readonly #selections = new MemoryTable<SelectionRow>();
   readonly #userEmails = new MemoryIndex<UserRow>((row) => [row.email.toLowerCase()]);
-  readonly #users = new MemoryTable(this.#userEmails);
+  readonly #userCompanies = new MemoryIndex<UserRow>((row) => [row.companyId]);
+  readonly #users = new MemoryTable(this.#userEmails, this.#userCompanies);
   readonly #sessions = new MemoryTable<SessionRow>();
   readonly #attemptBuckets = new MemoryIndex<AttemptRow>((row) => [row.bucket]);
   readonly #attempts = new MemoryTable(this.#attemptBuckets);
@@ -84,50 +64,25 @@ class Tables {
   open(journal: Journal): BillingTransaction {
     return {
       companies: rows(this.#companies, journal),
-      plans: { ...rows(this.#plans, journal), ofCompany: async (companyId) => this.#planCompanies.find(companyId) },
-      disputes: { ...rows(this.#disputes, journal), ofInvoice: async (invoiceId) => this.#disputedInvoices.find(invoiceId) },
-      accounts: {
-        ...rows(this.#accounts, journal),
-        byNumber: async (key) => this.#accountNumbers.find(key)[0],
-        ofCompany: async (companyId) => this.#accountCompanies.find(companyId),
-      },
-      invoices: {
-        ...rows(this.#invoices, journal),
-        byNumber: async (key) => this.#invoiceNumbers.find(key)[0],
-        ofAccounts: async (accountIds) => accountIds.flatMap((id) => this.#invoiceAccounts.find(id)),
-        all: async () => this.#invoices.values(),
-      },
-      ledger: {
-        add: async (entry) => this.#ledger.put(entry, journal),
-        ofInvoice: async (invoiceId) => this.#ledgerInvoices.find(invoiceId),
-      },
-      reservations: {
-        ...rows(this.#reservations, journal),
-        ofInvoice: async (invoiceId) => this.#reservedInvoices.find(invoiceId),
-        ofPayment: async (paymentId) => this.#reservedPayments.find(paymentId),
-      },
-      payments: {
-        ...rows(this.#payments, journal),
-        ofInvoice: async (invoiceId) => this.#paymentInvoices.find(invoiceId),
-        unsettled: async () => this.#paymentsUnderWay.find('all'),
-        waiting: async () => this.#paymentsWaiting.find('all'),
-        ofCompany: async (companyId) => this.#paymentCompanies.find(companyId),
-        all: async () => this.#payments.values(),
-      },
+      ...this.#books.open(journal),
       ...this.#money.open(journal),
       ...this.#openAccess(journal),
     };
   }
 
-  #openAccess(
-    journal: Journal,
-  ): Pick<BillingTransaction, 'keys' | 'quotes' | 'guestTokens' | 'payLinks' | 'users' | 'sessions' | 'attempts' | 'mails' | 'purge'> {
+  #openAccess(journal: Journal): Pick<BillingTransaction, Access> {
     return {
       keys: rows(this.#keys, journal),
       quotes: rows(this.#quotes, journal),
       guestTokens: rows(this.#guestTokens, journal),
       payLinks: rows(this.#payLinks, journal),
-      users: { ...rows(this.#users, journal), byEmail: async (email) => this.#userEmails.find(email.toLowerCase())[0] },
+      views: { ...rows(this.#views, journal), ofUser: async (userId) => this.#viewUsers.find(userId) },
+      selections: rows(this.#selections, journal),
+      users: {
+        ...rows(this.#users, journal),
+        byEmail: async (email) => this.#userEmails.find(email.toLowerCase())[0],
+        ofCompany: async (companyId) => this.#userCompanies.find(companyId),
+      },
       sessions: rows(this.#sessions, journal),
       attempts: {
         add: async (row) => this.#attempts.put(row, journal),
@@ -139,7 +94,7 @@ class Tables {
   }
 
   #purge(before: number, keysBefore: number, journal: Journal): void {
-    for (const table of [this.#quotes, this.#guestTokens, this.#sessions]) {
+    for (const table of [this.#quotes, this.#guestTokens, this.#sessions, this.#selections]) {
       for (const row of table.values()) if (row.expiresAt < before) table.delete(row.id, journal);
     }
     for (const row of this.#attempts.values()) if (row.at < before) this.#attempts.delete(row.id, journal);

@@ -3,12 +3,29 @@ import type { Rows } from './billing-store.js';
 /** Undo steps of the transaction that is running. */
 export type Journal = (() => void)[];
 
+/** Told about every row that comes and goes; a changed row goes and comes. Undone writes are told like others. */
+interface RowFollower<T> {
+  add(row: T): void;
+  remove(row: T): void;
+}
+
+/** Calls back for each row that was, or is, concerned. */
+export class RowWatch<T> implements RowFollower<T> {
+  readonly add: (row: T) => void;
+  readonly remove: (row: T) => void;
+
+  constructor(changed: (row: T) => void) {
+    this.add = changed;
+    this.remove = changed;
+  }
+}
+
 /** Rows by id with secondary indexes; every write leaves an undo step in the journal. Rows are replaced, never changed. */
 export class MemoryTable<T extends { readonly id: string }> {
   readonly #rows = new Map<string, T>();
-  readonly #indexes: MemoryIndex<T>[];
+  readonly #indexes: readonly RowFollower<T>[];
 
-  constructor(...indexes: MemoryIndex<T>[]) {
+  constructor(...indexes: readonly RowFollower<T>[]) {
     this.#indexes = indexes;
   }
 
@@ -44,32 +61,43 @@ export class MemoryTable<T extends { readonly id: string }> {
   }
 }
 
-/** Rows by one or more keys of theirs. */
-export class MemoryIndex<T extends { readonly id: string }> {
+/** Rows by one or more keys of theirs. Most keys have one row, which then stands for itself: a map for each would weigh more than the row. */
+export class MemoryIndex<T extends { readonly id: string }> implements RowFollower<T> {
   readonly #keysOf: (row: T) => readonly string[];
-  readonly #buckets = new Map<string, Map<string, T>>();
+  readonly #buckets = new Map<string, T | Map<string, T>>();
 
   constructor(keysOf: (row: T) => readonly string[]) {
     this.#keysOf = keysOf;
   }
 
   find(key: string): T[] {
-    return [...(this.#buckets.get(key)?.values() ?? [])];
+    const bucket = this.#buckets.get(key);
+    if (bucket === undefined) return [];
+    return bucket instanceof Map ? [...bucket.values()] : [bucket];
   }
 
   add(row: T): void {
     for (const key of this.#keysOf(row)) {
-      const bucket = this.#buckets.get(key) ?? new Map<string, T>();
-      bucket.set(row.id, row);
-      this.#buckets.set(key, bucket);
+      const bucket = this.#buckets.get(key);
+      if (bucket === undefined) this.#buckets.set(key, row);
+      else if (bucket instanceof Map) bucket.set(row.id, row);
+      else {
+        this.#buckets.set(
+          key,
+          new Map([
+            [bucket.id, bucket],
+            [row.id, row],
+          ]),
+        );
+      }
     }
   }
 
   remove(row: T): void {
     for (const key of this.#keysOf(row)) {
       const bucket = this.#buckets.get(key);
-      bucket?.delete(row.id);
-      if (bucket?.size === 0) this.#buckets.delete(key);
+      if (bucket instanceof Map) bucket.delete(row.id);
+      if (bucket instanceof Map ? bucket.size === 0 : bucket?.id === row.id) this.#buckets.delete(key);
     }
   }
 }

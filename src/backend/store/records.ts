@@ -14,8 +14,10 @@ import type {
   SupportContact,
   TaxLine,
 } from '../../domain/entities.js';
-import type { SavedView } from '../../domain/invoice-query.js';
 import type { Credit, PaymentMethod, Reward } from '../../domain/wallet.js';
+import type { RolesModel } from './access-records.js';
+
+export type * from './access-records.js';
 
 /** What the biller decides once: policy without its clock, who is paid, and a profile per country. */
 export interface BillerSettings {
@@ -45,10 +47,6 @@ export interface PayRules {
   /** How long a bank may still return a debit that went through (PAY-24). */
   readonly returnWindowDays: number;
 }
-
-/** Named sets of permissions, see `services/roles.ts`. */
-export type RolesModel = 'four' | 'six';
-export type RoleId = 'administrator' | 'manager' | 'viewPayDispute' | 'viewPay' | 'viewDispute' | 'viewOnly';
 
 export interface CompanyRow {
   readonly id: Id;
@@ -188,6 +186,7 @@ export interface KeyRow {
   readonly state: 'used' | 'spent';
   readonly bodyHash?: string;
   readonly paymentId?: Id;
+  readonly viewId?: Id;
   /** Digest of the guest token under which the key was made. */
   readonly tokenId?: string;
   readonly createdAt: number;
@@ -199,55 +198,6 @@ export interface QuoteRow {
   /** Digest of everything the customer was shown. */
   readonly digest: string;
   readonly expiresAt: number;
-}
-
-export interface GuestTokenRow {
-  /** SHA-256 of the token; the token itself is never kept. */
-  readonly id: string;
-  readonly invoiceId: Id;
-  readonly payLinkId?: Id;
-  readonly expiresAt: number;
-}
-
-export interface PayLinkRow {
-  /** SHA-256 of the token. */
-  readonly id: string;
-  readonly invoiceId: Id;
-  readonly expiresAt: number;
-  readonly usedAt?: number;
-}
-
-export interface UserRow {
-  readonly id: Id;
-  readonly companyId: Id;
-  readonly email: string;
-  readonly displayName: string;
-  readonly locale: string;
-  readonly roleId: RoleId;
-  /** One role counts for everything in here: the whole company, or certain accounts and plans with their member accounts. */
-  readonly scope: 'all' | { readonly accountIds: readonly Id[]; readonly planIds: readonly Id[] };
-}
-
-export interface SessionRow {
-  /** SHA-256 of the cookie's value. */
-  readonly id: string;
-  readonly userId: Id;
-  readonly expiresAt: number;
-}
-
-/** One failed try, counted by bucket (`account:…`, `address:…`). */
-export interface AttemptRow {
-  readonly id: Id;
-  readonly bucket: string;
-  readonly at: number;
-}
-
-export interface MailRow {
-  readonly id: Id;
-  readonly to: string;
-  readonly locale: string;
-  readonly paymentId: Id;
-  readonly sentAt?: number;
 }
 
 /** A stored method of a user or a company. Whether a card is expiring or expired is derived from its month, never stored. */
@@ -287,20 +237,4 @@ export interface FundUse {
   readonly paymentId: Id;
   readonly amount: Money;
   readonly state: 'open' | 'posted' | 'released' | 'givenBack';
-}
-
-/** A view of the table that a user has named. */
-export interface SavedViewRow {
-  readonly id: Id;
-  readonly userId: Id;
-  readonly view: SavedView;
-}
-
-/** All results of a query as they were when it was selected. */
-export interface SelectionRow {
-  /** SHA-256 of the token. */
-  readonly id: string;
-  readonly userId: Id;
-  readonly invoiceIds: readonly Id[];
-  readonly expiresAt: number;
 }

@@ -1,0 +1,138 @@
+import type { DisplayStatus, Id, Invoice, LocalDate } from '../../domain/entities.js';
+import type { InvoiceGroup } from '../../domain/invoice-query.js';
+import { displayStatus, dueDateOf, statusGroup } from '../../domain/invoice-status.js';
+import type { AccountRow, DisputeRow, InvoiceRow, LedgerEntry, PaymentRow, Reservation } from './records.js';
+
+/** A document with what the books say about it, on any day. Amounts are minor units of its currency; settlements are positive. */
+export interface InvoiceFacts {
+  readonly row: InvoiceRow;
+  readonly account: AccountRow;
+  readonly planNumber?: string;
+  readonly balance: number;
+  readonly paid: number;
+  readonly credited: number;
+  readonly rewarded: number;
+  readonly adjusted: number;
+  /** Held by payments that are under way or still to come. */
+  readonly held: number;
+  readonly paymentState: 'none' | 'scheduled' | 'processing' | 'returned';
+  readonly scheduledFor?: LocalDate;
+  /** The last payment that went through. */
+  readonly lastPayment?: PaymentRow;
+  readonly disputeState: 'none' | 'open' | 'resolved';
+  readonly openDisputeId?: Id;
+  /** The ledger only grows: its length tells one state of an invoice from the next. */
+  readonly entryCount: number;
+  readonly statuses: Statuses;
+}
+
+/** The status before and after the due date. A day makes no other difference, so both can be kept. */
+export interface Statuses {
+  readonly due: LocalDate;
+  readonly early: DisplayStatus;
+  readonly late: DisplayStatus;
+}
+
+/** Everything that is written about one invoice. */
+export interface InvoiceBooks {
+  readonly row: InvoiceRow;
+  readonly account: AccountRow;
+  readonly planNumber?: string | undefined;
+  readonly entries: readonly LedgerEntry[];
+  readonly reservations: readonly Reservation[];
+  readonly payments: readonly PaymentRow[];
+  readonly disputes: readonly DisputeRow[];
+}
+
+export const factsOf = (books: InvoiceBooks): InvoiceFacts => {
+  const { row, account, planNumber, entries, payments, disputes } = books;
+  const lastPayment = lastReceived(payments);
+  const openDispute = disputes.find(isOpenDispute);
+  const told = { row, ...settlementsOf(entries), ...holdsOf(books) };
+  return {
+    ...told,
+    account,
+    ...(planNumber !== undefined && { planNumber }),
+    ...(lastPayment && { lastPayment }),
+    disputeState: openDispute ? 'open' : disputes.length > 0 ? 'resolved' : 'none',
+    ...(openDispute && { openDisputeId: openDispute.id }),
+    entryCount: entries.length,
+    statuses: statusesOf(told),
+  };
+};
+
+const settlementsOf = (entries: readonly LedgerEntry[]): Pick<InvoiceFacts, 'balance' | 'paid' | 'credited' | 'rewarded' | 'adjusted'> => {
+  let [balance, paid, credited, rewarded, adjusted] = [0, 0, 0, 0, 0];
+  for (const { kind, amount } of entries) {
+    balance += amount.minor;
+    if (kind === 'payment' || kind === 'return') paid -= amount.minor;
+    else if (kind === 'credit') credited -= amount.minor;
+    else if (kind === 'reward') rewarded -= amount.minor;
+    else if (kind === 'adjustment' || kind === 'writeOff') adjusted -= amount.minor;
+  }
+  return { balance, paid, credited, rewarded, adjusted };
+};
+
+const lastReceived = (payments: readonly PaymentRow[]): PaymentRow | undefined => {
+  let last: PaymentRow | undefined;
+  for (const payment of payments)
+    if (payment.payment.status === 'succeeded' && !(last && last.createdAt > payment.createdAt)) last = payment;
+  return last;
+};
+
+const openDisputes: ReadonlySet<string> = new Set(['submitted', 'underReview', 'needsInfo']);
+export const isOpenDispute = ({ status }: Pick<DisputeRow, 'status'>): boolean => openDisputes.has(status);
+
+/** Payments that nobody has handed to a bank yet. */
+const toCome: ReadonlySet<string> = new Set(['scheduled', 'pendingApproval']);
+
+const holdsOf = ({ row, reservations, payments }: InvoiceBooks): Pick<InvoiceFacts, 'held' | 'paymentState' | 'scheduledFor'> => {
+  const open = reservations.filter((reservation) => reservation.state === 'open');
+  const held = open.reduce((sum, reservation) => sum + reservation.amount.minor, 0);
+  if (held === 0) return { held, paymentState: row.returned ? 'returned' : 'none' };
+  const holders = open.map(({ paymentId }) => payments.find((payment) => payment.id === paymentId)?.payment);
+  const dates = holders.flatMap((payment) => (payment && toCome.has(payment.status) ? [payment.payDate] : [])).sort();
+  const [scheduledFor] = dates;
+  const underWay = dates.length < holders.length;
+  return { held, paymentState: underWay ? 'processing' : 'scheduled', ...(scheduledFor !== undefined && { scheduledFor }) };
+};
+
+export const lifecycleOf = ({ row, balance }: Pick<InvoiceFacts, 'row' | 'balance'>): 'issued' | 'closed' | 'void' | 'writtenOff' => {
+  if (row.standing !== 'issued') return row.standing;
+  return balance === 0 ? 'closed' : 'issued';
+};
+
+type StatusParts = Pick<InvoiceFacts, 'row' | 'balance' | 'held' | 'paymentState'>;
+
+/** What the rule of the display status looks at. */
+export const statusFactsOf = (
+  facts: StatusParts,
+): Pick<
+  Invoice,
+  'kind' | 'lifecycle' | 'balance' | 'total' | 'paymentState' | 'pendingAmount' | 'dueDate' | 'dueOnReceipt' | 'invoiceDate'
+> => {
+  const { row, balance, held, paymentState } = facts;
+  const { currency } = row.total;
+  return {
+    kind: row.kind,
+    lifecycle: lifecycleOf(facts),
+    balance: { minor: balance, currency },
+    total: row.total,
+    paymentState,
+    pendingAmount: { minor: held, currency },
+    dueDate: row.dueDate,
+    dueOnReceipt: row.dueOnReceipt,
+    invoiceDate: row.invoiceDate,
+  };
+};
+
+export const dueOf = ({ row }: Pick<InvoiceFacts, 'row'>): LocalDate => dueDateOf(row) ?? row.dueDate;
+
+const statusesOf = (facts: StatusParts): Statuses => {
+  const told = statusFactsOf(facts);
+  return { due: dueOf(facts), early: displayStatus(told, '0000-01-01'), late: displayStatus(told, '9999-12-31') };
+};
+
+export const statusOn = ({ due, early, late }: Statuses, today: LocalDate): DisplayStatus => (due < today ? late : early);
+
+export const groupOn = (statuses: Statuses, today: LocalDate): InvoiceGroup => statusGroup(statusOn(statuses, today), statuses.due < today);
