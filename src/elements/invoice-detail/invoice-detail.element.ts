@@ -10,10 +10,12 @@ import { HistoryController } from '../../controllers/history-controller.js';
 import { lazyPart } from '../../controllers/lazy-part.js';
 import { OnlineController } from '../../controllers/online-controller.js';
 import { PatienceController } from '../../controllers/patience-controller.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { Asking, Taking } from '../../controllers/requests-controller.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import type { Id } from '../../domain/entities.js';
 import {
+  AuthRequiredEvent,
   DisputeRequestEvent,
   DownloadRequestEvent,
   InvoiceOpenEvent,
@@ -28,7 +30,6 @@ import { requestLocale } from '../../i18n/locale/request-locale.js';
 import { ChargesState } from './charges-state.js';
 import { InvoiceReading } from './invoice-reading.js';
 import { styles } from './invoice-detail.styles.js';
-import { Paper } from './paper.js';
 import { renderDetail, type DetailHost } from './render-detail.js';
 
 const connect = async (baseUrl: string): Promise<BillingClient> => {
@@ -96,7 +97,7 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
   readonly copying = new CopyController(this);
   readonly announce = new AnnounceController(this);
   readonly reading = new InvoiceReading(this);
-  readonly paper = new Paper(this);
+  readonly paper = new PrintController(this, async () => (await import('../../ui/print-alone.js')).printAlone);
   readonly patience = new PatienceController(this, () => this.reading.view.status === 'loading');
   readonly focusing = new FocusController(this);
   readonly beside = lazyPart(this, () => import('./beside.js'));
@@ -169,9 +170,14 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
     if (!this.dispatchEvent(new SupportRequestEvent(invoice ? { invoiceNumber: invoice.number } : {}))) event.preventDefault();
   }
 
+  /** @internal */
+  signIn(): void {
+    this.dispatchEvent(new AuthRequiredEvent());
+  }
+
   /** Prints the invoice alone, whatever page it stands on. */
   async print(): Promise<void> {
-    await this.paper.print();
+    await this.paper.print('#paper');
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

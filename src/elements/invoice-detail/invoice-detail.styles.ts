@@ -33,7 +33,7 @@ export const styles = [
   supportStyles,
   chargesStyles,
   css`
-    .detail {
+    .sheet {
       max-inline-size: 72em;
       margin-inline: auto;
       padding: var(--_space-4);
@@ -99,7 +99,7 @@ export const styles = [
       font-weight: 600;
     }
     .party bdi,
-    .detail bdi {
+    .sheet bdi {
       max-inline-size: 100%;
     }
     .bar {
@@ -157,29 +157,35 @@ export const styles = [
       gap: var(--_space-4);
     }
     @container (inline-size >= 56em) {
-      .detail {
+      .sheet {
         padding: var(--_space-5);
       }
       .paper {
-        grid-template-columns: minmax(0, 1fr) 24em;
+        grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) 24em;
       }
       .above,
-      .rest,
       .foot {
         grid-column: 1 / -1;
       }
       .gist {
         grid-area: 2 / 1;
       }
+      .rest {
+        grid-area: 3 / 1;
+      }
       .aside {
-        grid-area: 2 / 2;
+        grid-area: 2 / 2 / span 2;
+      }
+      .paper:not(:has(.aside)) > .gist,
+      .paper:not(:has(.aside)) > .rest {
+        grid-column: 1 / -1;
       }
     }
   `,
   printStyles,
   css`
     @media print {
-      .detail {
+      .sheet {
         max-inline-size: none;
         padding: 0;
       }
@@ -190,11 +196,15 @@ export const styles = [
       }
       .above,
       .rest,
-      .foot {
+      .foot,
+      .paper:not(:has(.aside)) > .gist {
         grid-column: 1 / -1;
       }
       .gist {
         grid-area: 2 / 1;
+      }
+      .rest {
+        grid-row: 3;
       }
       .aside {
         grid-area: 2 / 2;

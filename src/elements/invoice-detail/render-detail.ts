@@ -5,6 +5,7 @@ import type { FocusController } from '../../controllers/focus-controller.js';
 import type { LazyController } from '../../controllers/lazy-controller.js';
 import type { OnlineController } from '../../controllers/online-controller.js';
 import type { PatienceController } from '../../controllers/patience-controller.js';
+import type { PrintController } from '../../controllers/print-controller.js';
 import type { Asking } from '../../controllers/requests-controller.js';
 import type { Id, Invoice } from '../../domain/entities.js';
 import { button } from '../../ui/button.js';
@@ -22,7 +23,6 @@ import type { ChargesState } from './charges-state.js';
 import { contactOf, type DetailContext } from './detail-context.js';
 import { balance, facts, marks, titleOf } from './facts.js';
 import type { DetailView, InvoiceReading, ReadingHost } from './invoice-reading.js';
-import type { Paper } from './paper.js';
 import { sums, taxes } from './sums.js';
 
 type Parts = {
@@ -40,7 +40,7 @@ export interface DetailHost extends ReadingHost, Parts {
   readonly announce: AnnounceController;
   readonly focusing: FocusController;
   readonly reading: InvoiceReading;
-  readonly paper: Paper;
+  readonly paper: PrintController;
   readonly canGoBack: boolean;
   back(): void;
   openOther(id: Id): void;
@@ -48,15 +48,16 @@ export interface DetailHost extends ReadingHost, Parts {
   download(): void;
   dispute(): void;
   support(event: Event): void;
+  signIn(): void;
   print(): Promise<void>;
 }
 
 /** The whole of the element: the way back, the invoice or what stands in its place. */
 export function renderDetail(host: DetailHost): TemplateResult {
   const { speech } = host;
-  if (!speech.ready) return html`<div class="detail" aria-busy="true">${skeleton({ lines: 8 })}</div>`;
+  if (!speech.ready) return html`<div class="sheet" aria-busy="true">${skeleton({ lines: 8 })}</div>`;
   const { view } = host.reading;
-  return html`<article class="detail stack" lang=${speech.locale} dir=${speech.direction} aria-labelledby="heading">
+  return html`<article class="sheet stack" lang=${speech.locale} dir=${speech.direction} aria-labelledby="heading">
     ${
       host.canGoBack
         ? html`<div class="screen-only">
@@ -96,7 +97,7 @@ const heading = (text: string, hidden = false): TemplateResult =>
 function trouble(host: DetailHost, view: DetailView): TemplateResult {
   const { speech } = host;
   const part = host.trouble.wanted();
-  if (part) return part.trouble(view, speech, () => host.reading.refresh());
+  if (part) return part.trouble(view, host);
   if (host.trouble.state !== 'failed') return skeleton({ lines: 2 });
   const retry = button({ label: speech.t('action.retry'), onClick: () => host.trouble.retry() });
   return notice({ tone: 'danger', role: 'alert', body: speech.t('failure.unexplained'), actions: retry });

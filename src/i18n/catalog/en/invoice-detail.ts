@@ -44,7 +44,6 @@ export const invoiceDetail = {
   'detail.charges': 'Charges',
   'detail.chargesNone': 'This invoice lists no charges.',
   'detail.search': 'Search charges',
-  'detail.searchHint': 'Description, reference, tracking number or charge code',
   'detail.found.one': '{n} charge matches.',
   'detail.found.other': '{n} charges match.',
   'detail.foundNone': 'No charges match.',
