@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { BillingClient } from '../../client/billing-client.js';
 import { forgetUser } from '../../controllers/remembered.js';
-import { extendSession, isSessionNews, sessionChannel, signOut, tellTabs, type SessionNews } from '../../controllers/session-commands.js';
+import { extendSession, isSessionNews, sessionChannel, signOut, type SessionNews } from '../../controllers/session-commands.js';
 import { SessionSource } from '../../controllers/session-source.js';
 import type { Session } from '../../domain/entities.js';
 import { asBillingError } from '../../domain/errors.js';
@@ -39,7 +39,8 @@ export class SessionGuard {
     this.#client = client;
     this.#session = session;
     const user = session?.subject?.userId;
-    if (client && user && user !== before) tellTabs(client.scope, { type: 'began', user });
+    // Over the channel that is listened to, which does not hear itself.
+    if (user && user !== before) this.#channel?.postMessage({ type: 'began', user } satisfies SessionNews);
     this.#dialog?.close();
     this.#arm();
   }
