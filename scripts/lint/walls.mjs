@@ -19,6 +19,8 @@ export const rooms = [
     path: [
       'src/client/account-calls.ts',
       'src/client/account-calls.node.test.ts',
+      'src/client/account-intents.node.test.ts',
+      'src/client/answering-client.fixture.ts',
       'src/client/http-billing-client.ts',
       'src/client/http-billing-client.node.test.ts',
       'src/client/http-billing-client.test.ts',
@@ -117,7 +119,8 @@ export const rooms = [
       'views',
     ],
     lazy: ['client/http', 'documents'],
-    packages: ['lit', '@lit/context', '@lit/task'],
+    // uqr turns a text into the modules of a QR code; only chunks that are themselves loaded by import() name it.
+    packages: ['lit', '@lit/context', '@lit/task', 'uqr'],
   },
   {
     room: 'backend',
@@ -167,5 +170,5 @@ export const publicFiles = [
 export const tests = {
   imports: ['testing', 'payment-fields/frame/testing'],
   packages: ['@open-wc/testing', '@web/test-runner-commands', 'fast-check', 'axe-core', 'lit', '@xmldom/xmldom'],
-  nodePackages: ['node:', 'tsx'],
+  nodePackages: ['node:', 'tsx', 'papaparse'],
 };
