@@ -1,7 +1,10 @@
 // Entry `billing-elements/client`: the port, the client over HTTP, and what authors of clients need to refuse a call.
 export { BillingError, declineCodes, errorCodes } from '../domain/errors.js';
 export type { BillingErrorDetails, DeclineCode, ErrorCode, FieldFault } from '../domain/errors.js';
+export type * from '../domain/dashboard.js';
 export type * from '../domain/entities.js';
+export type * from '../domain/invoice-query.js';
+export type * from '../domain/wallet.js';
 export type * from './billing-client.js';
 export { HttpBillingClient } from './http-billing-client.js';
 export type { HttpBillingClientOptions } from './http-billing-client.js';
