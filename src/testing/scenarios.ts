@@ -1,4 +1,5 @@
 import type { Scenario } from './scenario.js';
+import { accountScenarios } from './scenarios-account.js';
 import { findScenarios } from './scenarios-find.js';
 import { methodScenarios } from './scenarios-method.js';
 import { otherScenarios } from './scenarios-other.js';
@@ -16,3 +17,6 @@ export type PayInvoiceScenario = keyof typeof payInvoiceScenarios;
 
 /** What a customer reads after each code under which a bank declines. */
 export const payInvoiceDeclines = declineScenarios;
+
+/** Every state of `<pay-invoice>` for a signed-in customer, by name. */
+export const payAccountScenarios: Readonly<Record<keyof typeof accountScenarios, Scenario>> = accountScenarios;

@@ -16,6 +16,8 @@ export interface AccountContext {
   readonly offline: boolean;
   /** Words for what went wrong before this step. */
   answer(fault: Fault | undefined, retry?: () => void): TemplateResult | typeof nothing;
+  /** Moves the focus once the next state is drawn. */
+  focusOn(selector: string): void;
   /** Gives the room back to whoever asked for this payment. */
   close(): void;
 }

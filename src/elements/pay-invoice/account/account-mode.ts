@@ -110,19 +110,22 @@ export class AccountMode implements ReactiveController {
       asking: this.#asking,
       offline,
       answer,
+      focusOn: (selector) => this.#host.focusOn(selector),
       close: () => this.#close(),
     };
     return html`
       <section class="task stack" aria-labelledby="heading" lang=${speech.locale} dir=${speech.direction}>
         ${
           this.#host.open
-            ? button({
-                kind: 'link',
-                label: speech.t('payAccount.backToList'),
-                icon: html`<span class="mirror">${icon(backIcon)}</span>`,
-                part: 'back',
-                onClick: () => this.#leave(),
-              })
+            ? html`<div>
+                ${button({
+                  kind: 'link',
+                  label: speech.t('payAccount.backToList'),
+                  icon: html`<span class="mirror">${icon(backIcon)}</span>`,
+                  part: 'back',
+                  onClick: () => this.#leave(),
+                })}
+              </div>`
             : nothing
         }
         <header class="head">

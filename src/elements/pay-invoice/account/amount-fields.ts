@@ -41,6 +41,19 @@ export function amountFields(item: DraftItem, context: AccountContext): Template
   const { speech, account } = context;
   const { id, number = id, balance } = item.invoice;
   if (account.partial() === 'forbid' || !balance) return nothing;
+  if (item.amount === undefined) {
+    return html`<div class="item-wide">
+      ${button({
+        kind: 'link',
+        label: speech.t('payAccount.otherAmount'),
+        accessibleLabel: speech.t('payAccount.otherAmountFor', { number }),
+        onClick: () => {
+          account.edit(id, { amount: speech.money(balance) });
+          context.focusOn(`#amount-${CSS.escape(id)}`);
+        },
+      })}
+    </div>`;
+  }
   const fault = account.faults.get(id);
   return html`<div class="item-wide stack tight">
     ${textField({
@@ -50,7 +63,7 @@ export function amountFields(item: DraftItem, context: AccountContext): Template
       width: 'short',
       inputMode: 'decimal',
       autocomplete: 'off',
-      value: item.amount ?? speech.money(balance),
+      value: item.amount,
       ...(fault?.kind === 'amount' && { error: amountFault(fault, item, speech), errorLabel: speech.t('field.error') }),
       onInput: (amount) => account.edit(id, { amount }),
       onChange: () => account.preview(),

@@ -7,7 +7,7 @@ export const payAccount = {
   'payAccount.intro': 'Choose the invoices that you want to pay.',
   'payAccount.selected': 'Invoices to pay',
   'payAccount.others': 'Other open invoices',
-  'payAccount.add': 'Add invoices',
+  'payAccount.add': 'Add',
   'payAccount.addOne': 'Add invoice {number}',
   'payAccount.remove': 'Remove',
   'payAccount.removeOne': 'Remove invoice {number}',
@@ -20,7 +20,8 @@ export const payAccount = {
   'payAccount.continue': 'Continue with {total}',
   'payAccount.continueFree': 'Continue',
 
-  'payAccount.amount': 'Amount to pay',
+  'payAccount.otherAmount': 'Pay a different amount',
+  'payAccount.otherAmountFor': 'Pay a different amount for invoice {number}',
   'payAccount.amountFor': 'Amount for invoice {number}',
   'pay.amountRange': 'Enter an amount between {min} and {balance}.',
   'pay.amountDecimals': '{currency} has no decimals.',
