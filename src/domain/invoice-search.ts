@@ -19,14 +19,12 @@ export interface InvoiceSearch {
   readonly amounts: readonly string[];
 }
 
-/** Letters without case and width. NUL never comes out of it, so that it can stand between two texts. */
-export const searchKey = (text: string): string => text.normalize('NFKC').replaceAll('\0', '').toLowerCase();
+/** Letters without case and width. Control characters never come out of it, so that one can stand between two texts. */
+export const searchKey = (text: string): string => text.normalize('NFKC').replace(/\p{Cc}/gu, '').toLowerCase();
 
 /** Reads what was typed; `undefined` for less than two characters, which is no search (LST-01). */
 export const readSearch = (typed: string | undefined): InvoiceSearch | undefined => {
-  const text = searchKey(typed ?? '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const text = searchKey((typed ?? '').replace(/\s+/gu, ' ')).trim();
   const length = Array.from(text).length;
   if (length < 2) return undefined;
   return { text, prefix: length === 2, amounts: amountReadings(text).map((amount) => amount.replace('-', '')) };

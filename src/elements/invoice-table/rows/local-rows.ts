@@ -1,69 +1,78 @@
-import { groupOf, isWithin, payableAmount, soundMoney, statusOf } from '../../../domain/invoice-filter.js';
-import { isFound, readSearch } from '../../../domain/invoice-search.js';
-import { isLocalDate } from '../../../domain/business-date.js';
-import type { Id, LocalDate } from '../../../domain/entities.js';
-import type { CurrencyTotals, InvoiceListItem, InvoiceQuery, InvoiceSort, InvoiceTotals } from '../../../domain/invoice-query.js';
-import { displayStatuses } from '../../../domain/entities.js';
-import { dueDateOf } from '../../../domain/invoice-status.js';
+import type { Id } from '../../../domain/entities.js';
+import { readSearch } from '../../../domain/invoice-search.js';
+import {
+  invoiceSorts,
+  type CurrencyTotals,
+  type InvoiceListItem,
+  type InvoiceQuery,
+  type InvoiceTotals,
+} from '../../../domain/invoice-query.js';
+import { both, groupMask, maskOf } from './row-mask.js';
+import { LazyTotals, seldomSums, type EachRow } from './row-sums.js';
+import { RowColumns, type ColumnOptions } from './row-columns.js';
+import { compareRows } from './row-values.js';
+import { RowSearch } from './row-search.js';
+import { RowView } from './row-view.js';
+import { SelectedRows } from './selected-rows.js';
 import type { Coverage, RowSelection, TableRows } from './table-rows.js';
 
-export interface LocalRowsOptions {
-  /** BCP 47; names are put in its order. */
-  readonly locale: string;
-  readonly today: LocalDate;
-}
-
-/** Rows that are all in the page: sorted, filtered, searched, selected and summed here. A row with broken data sorts last and never throws. */
+/**
+ * Rows that are all in the page: sorted, searched, narrowed, selected and summed here, by the rules that a server has. A row with broken data
+ * sorts last and never throws. Rows stay in the array of the host; what is worked out about them stands in typed arrays, a column each, made
+ * when it is first needed.
+ */
 export class LocalRows implements TableRows {
   #rows: readonly InvoiceListItem[];
-  #options: LocalRowsOptions;
+  #options: ColumnOptions;
+  #columns: RowColumns;
+  #search: RowSearch;
+  #selected: SelectedRows;
+  #view: RowView;
   #query: InvoiceQuery = {};
-  #shown: InvoiceListItem[] = [];
-  #selected = new Set<Id>();
+  /** Rows that match, whatever their group; undefined = all. */
+  #matching: Uint8Array | undefined;
+  #shownSelected = 0;
   /** Grows with every change: what is drawn of these rows is stale when it differs. */
   version = 0;
 
-  constructor(rows: readonly InvoiceListItem[], options: LocalRowsOptions) {
+  constructor(rows: readonly InvoiceListItem[], options: ColumnOptions) {
     this.#rows = rows;
     this.#options = options;
-    this.apply({});
+    this.#columns = new RowColumns(rows, options);
+    this.#search = new RowSearch(rows);
+    this.#selected = this.#nothingSelected();
+    this.#view = this.#look();
   }
 
   /** Other rows; what is selected stays so by id. */
   setRows(rows: readonly InvoiceListItem[]): void {
+    const ids = this.#selected.count > 0 ? new Set(this.selected.ids()) : undefined;
     this.#rows = rows;
-    const ids = new Set(rows.map((row) => row.id));
-    this.#selected = new Set([...this.#selected].filter((id) => ids.has(id)));
+    this.#search = new RowSearch(rows);
+    this.#columns = new RowColumns(rows, this.#options);
+    this.#selected = this.#nothingSelected();
+    if (ids) this.#selected.set((take) => rows.forEach(({ id }, row) => ids.has(id) && take(row)), true);
     this.apply(this.#query);
   }
 
-  setOptions(options: LocalRowsOptions): void {
+  setOptions(options: ColumnOptions): void {
     this.#options = options;
-    this.apply(this.#query);
+    this.setRows(this.#rows);
   }
 
   /** Shows what the query asks for, in its order; the same rules as on the server (LST-01, LST-02). */
   apply(query: InvoiceQuery): void {
     this.#query = query;
-    const { today, locale } = this.#options;
     const search = readSearch(query.search);
-    this.#shown = this.#rows.filter((row) => isWithin(row, query.where ?? {}, today) && (!search || isFound(row, search)));
-    const names = new Intl.Collator(locale);
-    for (const { field, direction } of [...(query.sort ?? [])].reverse()) {
-      const sign = direction === 'desc' ? -1 : 1;
-      this.#shown.sort((one, other) => {
-        const [a, b] = [valueOf(one, field, today), valueOf(other, field, today)];
-        if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-        if (field === 'account') return sign * names.compare(String(a), String(b));
-        return a < b ? -sign : a > b ? sign : 0;
-      });
-    }
-    this.version += 1;
+    const within = maskOf(this.#rows, query.where ?? {}, this.#options.today);
+    this.#matching = both(within, search && this.#search.find(search));
+    this.#view = this.#look();
+    this.#countShown();
   }
 
   /** Rows shown. */
   get length(): number {
-    return this.#shown.length;
+    return this.#view.length;
   }
 
   /** All rows, shown or not. */
@@ -72,17 +81,17 @@ export class LocalRows implements TableRows {
   }
 
   at(index: number): InvoiceListItem | undefined {
-    return this.#shown[index];
+    return index >= 0 && index < this.length ? this.#rows[this.#view.rowAt(index)] : undefined;
   }
 
   /** Where an invoice is shown; -1 where it is not. */
   indexOf(id: Id): number {
-    return this.#shown.findIndex((row) => row.id === id);
+    const row = this.#rows.findIndex((one) => one.id === id);
+    return row < 0 ? -1 : this.#view.placeOf(row);
   }
 
   isSelected(index: number): boolean {
-    const row = this.#shown[index];
-    return row !== undefined && this.#selected.has(row.id);
+    return this.#selected.count > 0 && index < this.length && this.#selected.has(this.#view.rowAt(index));
   }
 
   select(index: number, on = true): void {
@@ -91,105 +100,149 @@ export class LocalRows implements TableRows {
 
   /** Both ends belong to it, whichever is first. */
   selectRange(from: number, to: number, on = true): void {
-    for (const row of this.#shown.slice(Math.min(from, to), Math.max(from, to) + 1)) {
-      if (on) this.#selected.add(row.id);
-      else this.#selected.delete(row.id);
-    }
-    this.version += 1;
+    const last = Math.min(Math.max(from, to), this.length - 1);
+    this.#selected.set((take) => {
+      for (let index = Math.max(0, Math.min(from, to)); index <= last; index += 1) take(this.#view.rowAt(index));
+    }, on);
+    this.#countShown();
   }
 
-  /** Everything shown, and nothing that is not. */
+  /** Everything shown. */
   selectAll(on = true): void {
-    this.selectRange(0, this.length - 1, on);
+    const isWhole = this.length === this.total;
+    if (isWhole && on) this.#selected.setAll();
+    else if (isWhole) this.#selected.clear();
+    else this.#selected.set((take) => this.#view.each(take), on);
+    this.#countShown();
   }
 
   /** Everything, also what is not shown. */
   clearSelection(): void {
     this.#selected.clear();
-    this.version += 1;
+    this.#countShown();
   }
 
   /** Of what is shown. */
   get coverage(): Coverage {
-    const count = this.#shown.filter((row) => this.#selected.has(row.id)).length;
-    return count === 0 ? 'none' : count === this.length ? 'all' : 'some';
+    if (this.#shownSelected === 0) return 'none';
+    return this.#shownSelected === this.length ? 'all' : 'some';
   }
 
   get selected(): RowSelection {
-    const shown = this.#shown.filter((row) => this.#selected.has(row.id));
-    const shownIds = new Set(shown.map((row) => row.id));
-    const hidden = this.#rows.filter((row) => this.#selected.has(row.id) && !shownIds.has(row.id));
-    const all = [...shown, ...hidden];
-    const payable = all.filter((row) => payableAmount(row));
-    const first = (rows: readonly InvoiceListItem[], limit = Infinity): Id[] => rows.slice(0, limit).map((row) => row.id);
+    const { count, payableCount } = this.#selected;
+    const each: EachRow = (take) => this.#eachSelected((row) => this.#isPayable(row) && take(row));
+    const currencies = count === 0 ? [] : this.#totals(each, (code) => [this.#selected.countOf(code), this.#selected.sumOf(code)]);
     return {
-      count: all.length,
-      hidden: hidden.length,
-      payableCount: payable.length,
-      currencies: this.#sum(this.#rows.filter((row) => payable.includes(row))),
-      ids: (limit) => first(all, limit),
-      payableIds: (limit) => first(payable, limit),
+      count,
+      hidden: count - this.#shownSelected,
+      payableCount,
+      currencies: currencies.filter((sum) => sum.count > 0),
+      ids: (limit) => this.#ids(limit, () => true),
+      payableIds: (limit) => this.#ids(limit, (row) => this.#isPayable(row)),
     };
   }
 
-  /** Counts and sums of the query. */
-  totals(): InvoiceTotals {
-    const { today } = this.#options;
-    const search = readSearch(this.#query.search);
-    const groups = { overdue: 0, open: 0, closed: 0 };
-    for (const row of this.#rows) {
-      const inAnyGroup = isWithin(row, { ...this.#query.where, groups: [] }, today) && (!search || isFound(row, search));
-      if (inAnyGroup) groups[groupOf(row, today)] += 1;
+  /** Counts by group, whatever groups the query asks for. */
+  groups(): InvoiceTotals['groups'] {
+    const counts = [0, 0, 0];
+    const { groups } = this.#columns;
+    const matching = this.#matching;
+    for (let row = 0; row < groups.length; row += 1) {
+      if (matching?.[row] === 0) continue;
+      const group = groups[row] as number;
+      counts[group] = (counts[group] as number) + 1;
     }
-    return { groups, count: this.length, currencies: this.#sum(this.#shown), isExact: true };
+    const [overdue = 0, open = 0, closed = 0] = counts;
+    return { overdue, open, closed };
   }
 
-  #sum(rows: readonly InvoiceListItem[]): CurrencyTotals[] {
-    const sums = new Map<string, { count: number; total: number; balance: number; overdue: number }>();
-    for (const row of rows) {
-      const [total, balance] = [soundMoney(row.total), soundMoney(row.balance)];
-      const currency = row.currency ?? balance?.currency ?? total?.currency;
-      if (currency === undefined) continue;
-      const sum = sums.get(currency) ?? { count: 0, total: 0, balance: 0, overdue: 0 };
-      sums.set(currency, sum);
-      sum.count += 1;
-      sum.total += total?.minor ?? 0;
-      sum.balance += payableAmount(row)?.minor ?? 0;
-      if (groupOf(row, this.#options.today) === 'overdue') sum.overdue += balance?.minor ?? 0;
+  /** Counts and sums of the query; a row without a balance counts for no currency. */
+  totals(): InvoiceTotals {
+    const { minors, codes, currencies, payable } = this.#columns.amounts('balance');
+    const [counts, sums] = [new Float64Array(currencies.length), new Float64Array(currencies.length)];
+    this.#view.each((row) => {
+      const minor = minors[row] as number;
+      if (minor !== minor) return;
+      const code = codes[row] as number;
+      counts[code] = (counts[code] as number) + 1;
+      if (payable[row] === 1) sums[code] = (sums[code] as number) + minor;
+    });
+    const view = this.#view;
+    const all = this.#totals(
+      (take) => view.each(take),
+      (code) => [counts[code] as number, sums[code] as number],
+    );
+    return { groups: this.groups(), count: this.length, currencies: all.filter((sum) => sum.count > 0), isExact: true };
+  }
+
+  #look(): RowView {
+    const { where, sort = [] } = this.#query;
+    const [first, ...others] = sort.filter(({ field }) => invoiceSorts.includes(field));
+    const columns = this.#columns;
+    const rows = this.#rows;
+    const sorted = first && columns.sorted(first.field);
+    const fields = sorted?.keys.exact === false ? [first, ...others] : others;
+    const descending = first?.direction === 'desc';
+    const compare = (one: number, other: number): number => {
+      const [a, b] = [rows[one] as InvoiceListItem, rows[other] as InvoiceListItem];
+      for (const key of fields) {
+        const order = compareRows(a, b, key?.field ?? 'number', this.#options.today, (x, y) => columns.compareNames(x, y));
+        if (order !== 0) return key?.direction === 'desc' && Number.isFinite(order) ? -order : order;
+      }
+      return a.id < b.id ? -1 : a.id > b.id ? 1 : one - other;
+    };
+    const mask = both(
+      this.#matching,
+      groupMask(() => columns.groups, where?.groups),
+    );
+    return new RowView({ total: rows.length, mask, sorted, descending, compare });
+  }
+
+  #nothingSelected(): SelectedRows {
+    const columns = this.#columns;
+    return new SelectedRows(this.#rows.length, () => columns.amounts('balance'));
+  }
+
+  /** After a change of what is shown or selected. */
+  #countShown(): void {
+    this.version += 1;
+    const selected = this.#selected;
+    if (selected.count === 0 || this.length === this.total) this.#shownSelected = selected.count;
+    else {
+      let count = 0;
+      this.#view.each((row) => (count += Number(selected.has(row))));
+      this.#shownSelected = count;
     }
-    return [...sums].map(([currency, { count, total, balance, overdue }]) => ({
-      currency,
-      count,
-      total: { minor: total, currency },
-      balance: { minor: balance, currency },
-      overdue: { minor: overdue, currency },
-    }));
+  }
+
+  #isPayable(row: number): boolean {
+    return this.#columns.amounts('balance').payable[row] === 1;
+  }
+
+  #eachSelected(take: (row: number) => void): void {
+    for (let row = 0; row < this.#rows.length; row += 1) if (this.#selected.has(row)) take(row);
+  }
+
+  #totals(each: EachRow, read: (code: number) => readonly [number, number]): CurrencyTotals[] {
+    const balances = this.#columns.amounts('balance');
+    return balances.currencies.map((currency, code) => {
+      const [count, balance] = read(code);
+      const seldom = (): { total: number; overdue: number } => seldomSums(this.#rows, balances, this.#columns.groups, code, each);
+      return new LazyTotals(currency, count, balance, seldom);
+    });
+  }
+
+  /** Shown ones in their order, then the hidden ones. */
+  #ids(limit = Infinity, wanted: (row: number) => boolean): Id[] {
+    const ids: Id[] = [];
+    const shown = new Uint8Array(this.total);
+    const take = (row: number): void => {
+      if (ids.length < limit && shown[row] === 0 && this.#selected.has(row) && wanted(row))
+        ids.push((this.#rows[row] as InvoiceListItem).id);
+      shown[row] = 1;
+    };
+    for (let index = 0; index < this.length && ids.length < limit; index += 1) take(this.#view.rowAt(index));
+    this.#eachSelected(take);
+    return ids;
   }
 }
-
-const valueOf = (row: InvoiceListItem, field: InvoiceSort, today: LocalDate): string | number | undefined => {
-  switch (field) {
-    case 'account':
-      return row.accountName ?? row.accountNumber;
-    case 'plan':
-      return row.planNumber ?? row.planId;
-    case 'invoiceDate':
-      return isLocalDate(row.invoiceDate) ? row.invoiceDate : undefined;
-    case 'dueDate':
-      return dueDateOf(row);
-    case 'paidOn':
-      return isLocalDate(row.paidOn) ? row.paidOn : undefined;
-    case 'status':
-      return displayStatuses.findIndex((status) => status === statusOf(row, today));
-    case 'total':
-    case 'balance':
-      return soundMoney(row[field])?.minor;
-    case 'number':
-    case 'kind':
-    case 'poNumber':
-    case 'reference':
-    case 'currency':
-    case 'daysOverdue':
-      return row[field];
-  }
-};
