@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Money } from '../domain/entities.js';
 import { systemTimer } from './clock.js';
 import { sessionMs, type BackendConfig, type BackendParts, type Services } from './config.js';
 import type { BackendEnv, Call } from './http/context.js';
@@ -9,11 +10,13 @@ import { Problem } from './problem.js';
 import { guestRoutes } from './routes/guest-routes.js';
 import { invoiceRoutes } from './routes/invoice-routes.js';
 import { openRoutes } from './routes/open-routes.js';
+import { paymentChangeRoutes } from './routes/payment-change-routes.js';
 import { paymentRoutes } from './routes/payment-routes.js';
 import { portalRoutes } from './routes/portal-routes.js';
 import { sessionCookie, sessionRoutes } from './routes/session-routes.js';
 import { walletRoutes } from './routes/wallet-routes.js';
 import { runDueWork } from './services/due-work.js';
+import { matchFunds } from './services/match-funds.js';
 import { openUserSession } from './services/user-session.js';
 
 export interface RequestInfo {
@@ -26,6 +29,11 @@ export interface Backend {
   fetch(request: Request, info?: RequestInfo): Promise<Response>;
   /** Does what time alone brings about; call it every few seconds. */
   runDue(): Promise<void>;
+  /**
+   * Books money that came by bank for a payment that waits for it (PAY-26); without an amount all that was advised. What is not due any more stays
+   * the customer's, as a credit.
+   */
+  receiveFunds(paymentId: string, amount?: Money): Promise<void>;
   /** Resolves when no provider call is running any more. */
   idle(): Promise<void>;
   /**
@@ -62,6 +70,7 @@ export const createBackend = (parts: BackendParts): Backend => {
   return {
     fetch: async (request, info = {}) => app.fetch(request, { address: info.address ?? 'unknown' }),
     runDue: () => runDueWork(services),
+    receiveFunds: (paymentId, amount) => matchFunds(services, paymentId, amount),
     idle: async () => {
       while (services.underWay.size > 0) await Promise.all(services.underWay.values());
     },
@@ -80,6 +89,7 @@ const routes = (services: Services, onFault: NonNullable<BackendParts['onFault']
   guestRoutes(app, services);
   invoiceRoutes(app, services);
   portalRoutes(app, services);
+  paymentChangeRoutes(app, services);
   paymentRoutes(app, services);
   walletRoutes(app, services);
   app.all('/*', () => {

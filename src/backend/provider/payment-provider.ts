@@ -22,6 +22,12 @@ export type ProviderResult =
   | { readonly kind: 'challenge'; readonly action: NextAction }
   | { readonly kind: 'accepted'; readonly settlesWithinDays: number };
 
+/** A debit that the bank took back, by the provider's key, with the bank's code (`R01`: not sufficient funds). */
+export interface ProviderReturn {
+  readonly key: string;
+  readonly code: string;
+}
+
 /** Port to a payment service provider. A rejection of `charge` or `confirm` is an unknown outcome, never a refusal. */
 export interface PaymentProvider {
   readonly name: string;
@@ -34,6 +40,8 @@ export interface PaymentProvider {
   confirm(key: string, result: string | undefined): Promise<ProviderResult>;
   /** What became of a charge; undefined: the provider never heard of the key. */
   byKey(key: string): Promise<ProviderResult | undefined>;
+  /** Debits that came back lately; one that was told before may be told again. */
+  returns?(): Promise<readonly ProviderReturn[]>;
   /** True where the customer's answer must get lost on the way, once a key. Only test providers have it. */
   losesAnswer?(key: string): boolean;
 }

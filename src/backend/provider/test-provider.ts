@@ -1,7 +1,7 @@
 import type { Money } from '../../domain/entities.js';
 import { parseTestToken } from '../../domain/test-cards.js';
 import { systemTimer, type Timer } from '../clock.js';
-import type { Charge, PaymentProvider, ProviderResult, TokenFacts } from './payment-provider.js';
+import type { Charge, PaymentProvider, ProviderResult, ProviderReturn, TokenFacts } from './payment-provider.js';
 
 /** A mandate of the test bank: the debit is accepted and confirmed days later. */
 const debitToken = /^debit_test\.[\w-]{8,64}$/;
@@ -27,6 +27,7 @@ export class TestProvider implements PaymentProvider {
   readonly debitDays = debitDays;
   readonly #charges = new Map<string, TestCharge>();
   readonly #lost = new Set<string>();
+  readonly #returns = new Map<string, ProviderReturn>();
   readonly #timer: Timer;
   readonly #challengeUrl: string;
 
@@ -68,6 +69,15 @@ export class TestProvider implements PaymentProvider {
 
   async byKey(key: string): Promise<ProviderResult | undefined> {
     return this.#charges.get(key)?.result;
+  }
+
+  async returns(): Promise<readonly ProviderReturn[]> {
+    return [...this.#returns.values()];
+  }
+
+  /** Lets the bank take a debit back; the backend hears of it with its next due work. `R02` to `R04` mean an account that is gone. */
+  returnDebit(key: string, code = 'R01'): void {
+    this.#returns.set(key, { key, code });
   }
 
   losesAnswer(key: string): boolean {

@@ -29,7 +29,11 @@ export const paymentRoutes = (app: Hono<BackendEnv>, services: Services): void =
     refuseBody(call);
     return call.json({ payment: await abandonPayment(services, await keyOwnerOf(call, services), keyInPath(call)) });
   });
-  app.get('/payments/:id', async (call) => call.json(await getPayment(services, await callerOf(call, services), call.req.param('id'))));
+  app.get('/payments/:id', async (call) => {
+    const payment = await getPayment(services, await callerOf(call, services), call.req.param('id'));
+    call.header('ETag', `"${payment.version}"`);
+    return call.json(payment);
+  });
   app.post('/payments/:id/confirm', async (call) => {
     const principal = await payerOf(call, services);
     const key = keyOf(call);

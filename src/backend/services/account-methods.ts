@@ -1,10 +1,11 @@
 import { acceptedMethods, cardLimit, exceedsCardLimit, surchargeFor } from '../../domain/country-profile.js';
 import { isCardUsableOn } from '../../domain/card-expiry.js';
 import type { CardFunding, CountryProfile, LocalDate, Money, PaymentMethodType } from '../../domain/entities.js';
-import { addMoney, sumMoney } from '../../domain/money.js';
+import { addMoney, money, sumMoney } from '../../domain/money.js';
 import type { Services } from '../config.js';
 import type { MethodRow } from '../store/records.js';
 import type { AccountQuotedMethod } from '../wire.js';
+import type { InvoiceState } from './invoice-state.js';
 
 /** What is charged for the invoices of one country: several countries share a payment when they share a currency. */
 export interface CountryCharge {
@@ -18,6 +19,22 @@ export interface MethodQuestion {
   readonly cardPayable: boolean;
   readonly payDate: LocalDate;
 }
+/** An invoice with what a method is charged for it. */
+export interface ChargedInvoice {
+  readonly state: Pick<InvoiceState, 'row' | 'profile'>;
+  readonly amount: Money;
+}
+
+export const questionOf = (invoices: readonly ChargedInvoice[], payDate: LocalDate, currency: string): MethodQuestion => {
+  const charges = new Map<string, CountryCharge>();
+  for (const { state, amount } of invoices) {
+    const { profile } = state;
+    const before = charges.get(profile.country)?.amount ?? money(0, currency);
+    charges.set(profile.country, { profile, amount: addMoney(before, amount) });
+  }
+  return { charges: [...charges.values()], currency, cardPayable: invoices.every(({ state }) => state.row.cardPayable), payDate };
+};
+
 export interface MethodKind {
   readonly type: PaymentMethodType;
   readonly funding: CardFunding | undefined;

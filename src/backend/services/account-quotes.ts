@@ -12,10 +12,11 @@ import { partOf, putFunds, type PutFunds } from './account-funds.js';
 import { readItems, type PayItem, type Reading } from './account-items.js';
 import {
   kindsOf,
+  questionOf,
   storedUsability,
   surchargeOn,
   usabilityOf,
-  type CountryCharge,
+  type ChargedInvoice,
   type MethodKind,
   type MethodQuestion,
 } from './account-methods.js';
@@ -51,7 +52,7 @@ export const drawUpAccountQuote = async (
   const sums = sumsOf(items, funds);
   const free = isZero(sums.charged);
   const dates = datesOf(services, items, free ? undefined : kind.type, free ? undefined : input.payDate, reading);
-  const question = questionOf(items, funds, dates.payDate, sums.charged.currency);
+  const question = questionOf(chargedOf(items, funds), dates.payDate, sums.charged.currency);
   const surcharge = free ? money(0, sums.charged.currency) : surchargeOn(services, question, kind);
   const total = addMoney(sums.charged, surcharge);
   const approvalRequired = needsApproval(services, total);
@@ -105,16 +106,12 @@ const quotedItem = ({ state, amount }: PayItem, { credits, rewards }: PutFunds):
   };
 };
 
-const questionOf = (items: readonly PayItem[], funds: PutFunds, payDate: LocalDate, currency: string): MethodQuestion => {
-  const charges = new Map<string, CountryCharge>();
-  for (const { state, amount } of items) {
-    const { profile, row } = state;
-    const put = addMoney(partOf(funds.credits, row.id, currency), partOf(funds.rewards, row.id, currency));
-    const before = charges.get(profile.country)?.amount ?? money(0, currency);
-    charges.set(profile.country, { profile, amount: addMoney(before, subtractMoney(amount, put)) });
-  }
-  return { charges: [...charges.values()], currency, cardPayable: items.every(({ state }) => state.row.cardPayable), payDate };
-};
+/** What the method is charged for each invoice: the item without credits and rewards. */
+const chargedOf = (items: readonly PayItem[], { credits, rewards }: PutFunds): readonly ChargedInvoice[] =>
+  items.map(({ state, amount }) => {
+    const put = addMoney(partOf(credits, state.row.id, amount.currency), partOf(rewards, state.row.id, amount.currency));
+    return { state, amount: subtractMoney(amount, put) };
+  });
 
 export interface QuotedDates {
   readonly range: PayDateRange;

@@ -1,6 +1,7 @@
 import type { Capabilities } from '../wire.js';
 import { invoiceSorts, type InvoiceFilter } from '../../domain/invoice-query.js';
 import { maxPageSize } from './invoice-query.js';
+import { paymentSorts } from './payment-list.js';
 
 const invoiceFilters: readonly (keyof InvoiceFilter)[] = [
   ...(['ids', 'groups', 'status', 'accountIds', 'planIds', 'kinds', 'currency', 'amount'] as const),
@@ -22,6 +23,14 @@ export const capabilities: Capabilities = {
     paymentMethods: { ops: ['list'] },
     credits: { ops: ['list'] },
     dashboard: { ops: ['get'] },
-    payments: { ops: ['quote', 'pay', 'byKey', 'abandon', 'confirm', 'get', 'receipt', 'fields'] },
+    payments: {
+      ops: [
+        ...['quote', 'pay', 'byKey', 'abandon', 'confirm', 'get', 'receipt', 'fields'],
+        ...['list', 'reschedule', 'cancel', 'approve', 'reject', 'advise'],
+      ],
+      sort: [...paymentSorts],
+      filter: ['tab', 'status', 'paid', 'methodType', 'invoiceId'],
+      maxPageSize,
+    },
   },
 };

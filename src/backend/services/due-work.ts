@@ -1,14 +1,20 @@
 import { day, keyRetentionMs, type Services } from '../config.js';
 import type { PaymentRow } from '../store/records.js';
+import { expireApproval } from './approvals.js';
 import { deliverMails } from './deliver-mails.js';
 import { expireIfIdle, recordResult } from './record-result.js';
-import { askProvider } from './settle-payment.js';
+import { recordReturns } from './returns.js';
+import { startScheduled } from './schedules.js';
+import { askProvider, settle } from './settle-payment.js';
 
 /**
- * Everything that time alone brings about: challenges that expire, debits that settle, provider answers that never came back, receipts that are
- * still unsent, and old tokens. Safe to call at any time and from several processes.
+ * Everything that time alone brings about: payments whose day has come, approvals that nobody gave, debits that banks took back, challenges that
+ * expire, debits that settle, provider answers that never came back, mails that are still unsent, and old tokens. Safe to call at any time and from several processes.
  */
 export const runDueWork = async (services: Services): Promise<void> => {
+  await recordReturns(services);
+  const waiting = await services.store.transaction((tx) => tx.payments.waiting());
+  for (const row of waiting) await moveOn(services, row);
   const open = await services.store.transaction(async (tx) => {
     const rows = await tx.payments.unsettled();
     return Promise.all(rows.map((row) => expireIfIdle(tx, services, row)));
@@ -17,6 +23,13 @@ export const runDueWork = async (services: Services): Promise<void> => {
   await deliverMails(services);
   const now = services.clock.now();
   await services.store.transaction((tx) => tx.purge(now - 2 * day, now - keyRetentionMs));
+};
+
+/** What has waited for its day, or for somebody who did not come. Nobody waits here for the provider. */
+const moveOn = async (services: Services, row: PaymentRow): Promise<void> => {
+  if (row.payment.status === 'pendingApproval') return expireApproval(services, row.id);
+  const isDue = (row.runAt ?? Infinity) <= services.clock.businessNow();
+  if (isDue && (await startScheduled(services, row.id))) void settle(services, row.id).catch(() => undefined);
 };
 
 const followUp = async (services: Services, row: PaymentRow): Promise<void> => {

@@ -26,11 +26,28 @@ export const maskedEmail = (email: string): string => {
 
 /** A label is shown and mailed, so it may hold a brand and four digits and nothing that looks like a card number. */
 export const safeLabel = (label: string | undefined): string => {
-  const text = (label ?? '')
-    .normalize('NFKC')
-    .replace(/\p{Cc}/gu, '')
-    .slice(0, 60)
-    .trim();
+  const text = cleaned(label).slice(0, 60).trim();
   const digits = text.replace(/\D/g, '');
   return text === '' || digits.length > 4 ? 'Card' : text;
+};
+
+const cleaned = (text: string | undefined): string =>
+  (text ?? '')
+    .normalize('NFKC')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+
+/** A bank's reference may be long, and is undefined where it passes for the number of a card. */
+export const safeReference = (text: string | undefined): string | undefined => {
+  const reference = cleaned(text).slice(0, 40);
+  return isCardNumber(reference.replace(/\D/g, '')) ? undefined : reference;
+};
+
+const isCardNumber = (digits: string): boolean => {
+  if (!/^\d{13,19}$/.test(digits)) return false;
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
 };

@@ -5,6 +5,7 @@ import type { ProviderResult } from '../provider/payment-provider.js';
 import { newId } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
 import type { PaymentRow } from '../store/records.js';
+import { tellFailed } from './payment-mails.js';
 import { moved } from './payment-step.js';
 import { postSettlement, release } from './settlement.js';
 
@@ -37,6 +38,7 @@ export const receive = async (tx: BillingTransaction, services: Services, row: P
 /** Nothing was charged, or nothing will be: what the payment held is free again. */
 export const decline = async (tx: BillingTransaction, services: Services, row: PaymentRow, code: string): Promise<void> => {
   const at = new Date(services.clock.businessNow()).toISOString();
+  if (row.unattended === true) await tellFailed(tx, row);
   await tx.payments.put(moved(row, 'refuse', { failure: { code, at } }));
   await release(tx, row.id);
 };
@@ -72,6 +74,7 @@ const accept = async (tx: BillingTransaction, row: PaymentRow, settlesWithinDays
 /** A challenge that nobody finished in 15 minutes: expired, and the money it held is free again. */
 export const expireIfIdle = async (tx: BillingTransaction, services: Services, row: PaymentRow): Promise<PaymentRow> => {
   if (row.payment.status !== 'requiresAction' || (row.actionUntil ?? 0) > services.clock.now()) return row;
+  if (row.unattended === true) await tellFailed(tx, row);
   const expired = moved(row, 'customerIdle', {});
   await tx.payments.put(expired);
   await release(tx, row.id);

@@ -51,6 +51,8 @@ export interface MailRow {
   readonly to: string;
   readonly locale: string;
   readonly paymentId: Id;
+  /** What it tells; a receipt where it does not say. */
+  readonly kind?: 'receipt' | 'failed' | 'returned';
   readonly sentAt?: number;
 }
 

@@ -175,6 +175,8 @@ export interface PaymentRow {
   readonly userId?: Id;
   /** When a scheduled payment is handed to the provider; business time. Until then it can be changed (PAY-25). */
   readonly runAt?: number;
+  /** It ran on its day, with nobody there to see how it went. */
+  readonly unattended?: boolean;
   /** When the money came; business time. */
   readonly receivedAt?: number;
   readonly createdAt: number;
