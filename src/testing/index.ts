@@ -8,7 +8,7 @@ export { ManualTimeouts } from './manual-timeouts.js';
 export { factsOf, openScenario, type OpenedScenario, type Scenario, type ScenarioOptions, type ScenarioWords } from './scenario.js';
 export { driveScenario, ScenarioStage } from './scenario-stage.js';
 export { payAccountScenarios, payInvoiceDeclines, payInvoiceScenarios, type PayInvoiceScenario } from './scenarios.js';
-export { contractSuite, type ContractCase, type ContractOptions } from './contract-suite.js';
+export { contractSuite, type ContractCase, type ContractCustomers, type ContractOptions } from './contract-suite.js';
 export { WireProbe, type WireAnswer, type WireCall } from './wire-probe.js';
 export { PageDriver, type DriverOptions, type Name } from './page-driver.js';
 export { connectTo } from './connect.js';

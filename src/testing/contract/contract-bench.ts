@@ -11,11 +11,22 @@ export interface ContractCase {
   readonly run: () => Promise<void>;
 }
 export type ContractOutcome = 'approved' | 'declined:insufficientFunds' | 'challenge';
+/** Signed-in customers of one company, by their bearer tokens. */
+export interface ContractCustomers {
+  /** May view and pay, and has at least a dozen open invoices in one currency that a card may pay and that are not due yet. */
+  payer(): string | Promise<string>;
+  /** May view some of it and do nothing else. */
+  viewer(): string | Promise<string>;
+  /** Id of an invoice that exists and that the payer may not see. */
+  hidden?(): string | Promise<string>;
+}
 export interface ContractOptions {
   /** Where the API stands; default `https://billing.example/api/v1`. */
   readonly baseUrl?: string;
   /** Invoices of this backend to try; each case that pays takes a payable one of its own. */
   readonly sample: Pick<Sample, 'invoices'>;
+  /** Without them the operations of signed-in customers are not tried. */
+  readonly customers?: ContractCustomers;
   /** Tokens that the backend's payment provider understands; default: those of the test provider. */
   readonly token?: (outcome: ContractOutcome) => string;
   /** What a finished challenge gives; default: that of the test provider. */
