@@ -25,10 +25,10 @@ export class AuthRequiredEvent extends BillingEvent<Record<never, never>> {
   }
 }
 
-/** The customer wants to see one invoice. */
-export class InvoiceOpenEvent extends BillingEvent<{ readonly id: Id }> {
-  constructor(id: Id) {
-    super('invoice-open', { id }, { cancelable: true });
+/** The customer wants to see one invoice, or with `print` to have it on paper: whoever shows it opens the print dialog too. */
+export class InvoiceOpenEvent extends BillingEvent<{ readonly id: Id; readonly print?: boolean }> {
+  constructor(id: Id, options: { readonly print?: boolean } = {}) {
+    super('invoice-open', { id, ...options }, { cancelable: true });
   }
 }
 
@@ -39,9 +39,16 @@ export class PayRequestEvent extends BillingEvent<{ readonly invoiceIds: readonl
   }
 }
 
-/** The customer wants these documents: ids, or the token of a selection that the backend holds. */
-export class DownloadRequestEvent extends BillingEvent<{ readonly invoiceIds?: readonly Id[]; readonly selectionToken?: string }> {
-  constructor(detail: { readonly invoiceIds?: readonly Id[]; readonly selectionToken?: string }) {
+/** Ids, and perhaps the token of a selection that the backend holds, without those of `exceptIds`. */
+export interface WantedDocuments {
+  readonly invoiceIds?: readonly Id[];
+  readonly selectionToken?: string;
+  readonly exceptIds?: readonly Id[];
+}
+
+/** The customer wants the documents of these invoices. */
+export class DownloadRequestEvent extends BillingEvent<WantedDocuments> {
+  constructor(detail: WantedDocuments) {
     super('download-request', detail, { cancelable: true });
   }
 }

@@ -68,6 +68,11 @@ export class MenuController implements ReactiveController {
     this.#opened = undefined;
   }
 
+  /** For a button of the element's own, such as one in each of very many rows: the menu opens beside it. */
+  openBeside(from: HTMLElement, options: Pick<MenuButtonOptions, 'id' | 'items' | 'onChoose'>): Promise<void> {
+    return this.#open(from, options);
+  }
+
   button(options: MenuButtonOptions): TemplateResult {
     const open = this.openedBy === options.id;
     return html`<button
@@ -141,7 +146,7 @@ export class MenuController implements ReactiveController {
     void this.#open(event.currentTarget as HTMLElement, options, event.key === 'ArrowUp');
   }
 
-  async #open(from: HTMLElement, { id, items, onChoose }: MenuButtonOptions, atEnd = false): Promise<void> {
+  async #open(from: HTMLElement, { id, items, onChoose }: Pick<MenuButtonOptions, 'id' | 'items' | 'onChoose'>, atEnd = false): Promise<void> {
     this.#opened = { id, onChoose, from, items: items() };
     this.#host.requestUpdate();
     await this.#host.updateComplete;

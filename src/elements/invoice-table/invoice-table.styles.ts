@@ -1,10 +1,299 @@
 import { css } from 'lit';
+import { badgeStyles } from '../../styles/badge.js';
+import { buttonStyles } from '../../styles/button.js';
+import { fieldStyles } from '../../styles/field.js';
+import { noticeStyles } from '../../styles/notice.js';
+import { pagerStyles } from '../../styles/pager.js';
+import { reset } from '../../styles/reset.js';
+import { searchFieldStyles } from '../../styles/search-field.js';
+import { selectFieldStyles } from '../../styles/select-field.js';
+import { toggleGroupStyles } from '../../styles/toggle-group.js';
+import { tokens } from '../../styles/tokens.js';
+import { cardRows } from './card-rows.styles.js';
 
-export const styles = css`
-  :host {
-    display: block;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-`;
+/** What the first screen needs; the tools bring theirs. */
+export const styles = [
+  tokens,
+  reset,
+  buttonStyles,
+  fieldStyles,
+  selectFieldStyles,
+  searchFieldStyles,
+  toggleGroupStyles,
+  badgeStyles,
+  noticeStyles,
+  pagerStyles,
+  css`
+    .sheet {
+      display: flex;
+      flex-direction: column;
+      gap: var(--_space-3);
+      padding: var(--_space-4);
+    }
+    .top,
+    .toolbar,
+    .narrowing,
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-1) var(--_space-3);
+    }
+    .top {
+      align-items: baseline;
+      justify-content: space-between;
+    }
+    .muted {
+      color: var(--_text-muted);
+    }
+    .small {
+      font-size: var(--_text-s);
+    }
+    .summary {
+      font-variant-numeric: tabular-nums;
+    }
+    .toolbar > .search {
+      flex: 1 1 14em;
+      max-inline-size: 28em;
+    }
+    .toolbar > .tools {
+      flex: none;
+      gap: 0;
+      margin-inline-start: auto;
+    }
+    .tools > .button {
+      padding-inline: var(--_space-2);
+    }
+    .button[aria-expanded='true'] {
+      background: var(--_accent-quiet);
+    }
+    /* The list scrolls sideways where its columns do not fit, and up and down where there are very many rows. */
+    .frame {
+      --_row-height: calc(max(var(--_control-height), 2.6em) + 9px);
+      position: relative;
+      overflow-x: auto;
+      border-block: var(--_border-width) solid var(--_border);
+      font-size: var(--_text-s);
+    }
+    .frame:has(.rows) {
+      max-block-size: var(--billing-table-block-size, 40em);
+      overflow: auto;
+    }
+    .table,
+    thead,
+    tbody {
+      display: block;
+    }
+    .table {
+      inline-size: max(100%, var(--_least, 0px));
+    }
+    thead {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      background: var(--_surface);
+    }
+    tr {
+      display: grid;
+      grid-template-columns: var(--_columns);
+      block-size: var(--_row-height);
+      border-block-end: var(--_border-width) solid var(--_border);
+      background: var(--_surface);
+    }
+    tbody > tr:hover,
+    tbody > tr:focus-within {
+      background: var(--_surface-sunken);
+    }
+    tbody > tr[data-selected] {
+      background: var(--_accent-quiet);
+    }
+    th,
+    td {
+      display: flex;
+      align-items: center;
+      min-inline-size: 0;
+      padding: 0 var(--_space-2);
+      text-align: start;
+    }
+    th {
+      color: var(--_text-muted);
+      font-weight: 600;
+      line-height: 1.25;
+    }
+    .end {
+      justify-content: end;
+      text-align: end;
+      font-family: var(--_font-numeric);
+      font-variant-numeric: tabular-nums;
+    }
+    .value {
+      display: block;
+      max-inline-size: 100%;
+      overflow: hidden;
+      line-height: 1.3;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .second {
+      display: block;
+      overflow: hidden;
+      color: var(--_text-muted);
+      text-overflow: ellipsis;
+    }
+    .status .second {
+      padding-inline-start: 0.6em;
+    }
+    .number {
+      font-weight: 600;
+    }
+    .mark {
+      margin-inline-end: var(--_space-1);
+      color: var(--_success);
+    }
+    .mark > .icon {
+      inline-size: 16px;
+      block-size: 16px;
+    }
+    .sort {
+      display: flex;
+      align-items: center;
+      gap: 2px;
+      min-block-size: var(--_control-height);
+      margin: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      font-weight: inherit;
+      text-align: inherit;
+      cursor: pointer;
+    }
+    .sort:hover,
+    [aria-sort$='ending'] .sort {
+      color: var(--_text);
+    }
+    .sort > .icon {
+      inline-size: 16px;
+      block-size: 16px;
+    }
+    /* All of the cell is the target. */
+    .select {
+      position: relative;
+      justify-content: center;
+      padding: 0;
+    }
+    .select > input {
+      inline-size: 20px;
+      block-size: 20px;
+      margin: 0;
+      accent-color: var(--_accent);
+      cursor: pointer;
+    }
+    .select > input::after {
+      position: absolute;
+      inset: 0;
+      content: '';
+    }
+    /* What is done with a row stays in sight. */
+    .actions {
+      position: sticky;
+      inset-inline-end: 0;
+      justify-content: end;
+      padding: 0;
+      background: inherit;
+    }
+    .tool {
+      display: inline-grid;
+      place-items: center;
+      min-inline-size: var(--_control-height);
+      min-block-size: var(--_control-height);
+      padding: 0 var(--_space-2);
+      border: var(--_border-width) solid transparent;
+      border-radius: var(--_radius-m);
+      background: none;
+      color: var(--_accent);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    .tool:hover {
+      background: var(--_accent-quiet);
+    }
+    .tool.pay {
+      border-color: var(--_border-strong);
+      color: var(--_text);
+    }
+    .tool[aria-disabled] {
+      border-color: transparent;
+      color: var(--_text-muted);
+      font-weight: 400;
+      cursor: help;
+    }
+    .sort-select {
+      display: none;
+    }
+    .bone {
+      inline-size: 70%;
+      block-size: 1em;
+      border-radius: var(--_radius-s);
+      background: var(--_border);
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.5;
+      }
+    }
+    @media (forced-colors: active) {
+      tbody > tr[data-selected] {
+        outline: 2px solid Highlight;
+        outline-offset: -2px;
+      }
+      .bone {
+        background: GrayText;
+      }
+    }
+    @media print {
+      .toolbar,
+      .toggles,
+      .pager,
+      .actions,
+      .frame .select {
+        display: none;
+      }
+      .frame,
+      .frame:has(.rows) {
+        max-block-size: none;
+        overflow: visible;
+      }
+      .table {
+        display: table;
+        inline-size: 100%;
+        border-collapse: collapse;
+        font-size: 9pt;
+      }
+      thead {
+        display: table-header-group;
+        position: static;
+      }
+      tbody {
+        display: table-row-group;
+      }
+      tr {
+        display: table-row;
+        block-size: auto;
+        break-inside: avoid;
+      }
+      th,
+      td {
+        display: table-cell;
+        padding: 3pt 4pt;
+        border-block-end: 0.5pt solid;
+        vertical-align: top;
+      }
+      .value {
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
+    }
+  `,
+  cardRows,
+];

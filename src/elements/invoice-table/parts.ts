@@ -1,0 +1,58 @@
+import { lazyPart } from '../../controllers/lazy-part.js';
+import type { TableElement, TableModel } from './table-model.js';
+
+/** Everything that the first screen does without. */
+export const partsOf = (element: TableElement, table: TableModel) => ({
+  local: lazyPart(
+    element,
+    () => import('./local-list.js'),
+    ({ LocalList }) => new LocalList(table),
+  ),
+  selecting: lazyPart(
+    element,
+    () => import('./selecting.js'),
+    ({ Selecting }) => new Selecting(table),
+  ),
+  reasons: lazyPart(element, () => import('./reasons.js')),
+  states: lazyPart(
+    element,
+    () => import('./list-states.js'),
+    ({ ListStates }) => new ListStates(table),
+  ),
+  menu: lazyPart(
+    element,
+    () => import('./row-menu.js'),
+    ({ RowMenu }) => new RowMenu(table),
+  ),
+  filters: lazyPart(
+    element,
+    () => import('./filter-panel.js'),
+    ({ FilterPanel }) => new FilterPanel(table),
+  ),
+  columns: lazyPart(
+    element,
+    () => import('./column-panel.js'),
+    ({ ColumnPanel }) => new ColumnPanel(table),
+  ),
+  views: lazyPart(
+    element,
+    () => import('./view-panel.js'),
+    ({ ViewPanel }) => new ViewPanel(table),
+  ),
+  export: lazyPart(
+    element,
+    () => import('./export-panel.js'),
+    ({ ExportPanel }) => new ExportPanel(table),
+  ),
+  print: lazyPart(
+    element,
+    () => import('./print-list.js'),
+    ({ PrintList }) => new PrintList(table),
+  ),
+  plans: lazyPart(
+    element,
+    () => import('./plan-view.js'),
+    ({ PlanView }) => new PlanView(table),
+  ),
+});
+export type Parts = ReturnType<typeof partsOf>;

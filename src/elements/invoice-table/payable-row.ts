@@ -1,0 +1,5 @@
+import type { InvoiceListItem } from '../../domain/invoice-query.js';
+import { isPayable } from '../../domain/payability.js';
+
+/** Whether a row can be paid now; one without a balance cannot. */
+export const isPayableRow = (row: InvoiceListItem): boolean => row.balance !== undefined && isPayable({ ...row, balance: row.balance });

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { InvoiceSort, SortKey } from '../../domain/invoice-query.js';
+import { icon } from '../../ui/icon.js';
+import { chevronDownIcon } from '../../ui/icons.js';
+import type { Column } from './columns.js';
+import type { ShownRows } from './plan-groups.js';
+import { rowCells, type RowLook } from './row.js';
+import { upIcon } from './table-icons.js';
+
+export interface TableOptions {
+  readonly list: ShownRows | undefined;
+  readonly look: RowLook;
+  readonly label: string;
+  readonly sortable: (field: InvoiceSort) => boolean;
+  /** Rows drawn by somebody else: a window over very many. */
+  readonly body?: TemplateResult | undefined;
+  readonly onSort: (field: InvoiceSort) => void;
+  readonly onSelectPage: (on: boolean) => void;
+  /** For `ref()` on the body. */
+  readonly listen: ((body: Element | undefined) => void) | undefined;
+}
+
+const boneRows = 8;
+
+/**
+ * The table. Rows are laid out as grids, so its roles are said again: browsers forget those of a table that is none to CSS. In a narrow
+ * place the same cells form a card (invoice-table.styles.ts).
+ */
+export function tableView(options: TableOptions): TemplateResult {
+  const { list, look, label } = options;
+  const rows = list?.known ? list : undefined;
+  return html`<div class="frame" role="region" aria-label=${label} tabindex="0">
+    <table role="table" class="table" part="table" aria-label=${label} aria-busy=${rows && !list?.busy ? 'false' : 'true'}>
+      <thead role="rowgroup" class="head">
+        ${header(options)}
+      </thead>
+      ${options.body ?? html`<tbody role="rowgroup" ${ref(options.listen)}>${rows ? pageOf(rows, look) : bones(look.columns)}</tbody>`}
+    </table>
+  </div>`;
+}
+
+function pageOf(list: ShownRows, look: RowLook): unknown {
+  return repeat(
+    Array.from({ length: list.length }, (_none, index) => index),
+    (index) => list.at(index)?.id ?? index,
+    (index) => {
+      const row = list.at(index);
+      const selected = list.isSelected(index);
+      return (
+        row && html`<tr role="row" ?data-selected=${selected}>${guard([row, selected, look], () => rowCells(row, selected, look))}</tr>`
+      );
+    },
+  );
+}
+
+/** In the shape of what comes, so that nothing jumps. */
+const bones = (columns: readonly Column[]): TemplateResult[] =>
+  Array.from(
+    { length: boneRows },
+    () => html`<tr aria-hidden="true">${columns.map(() => html`<td class="cell"><div class="bone"></div></td>`)}</tr>`,
+  );
+
+function header({ list, look, sortable, onSort, onSelectPage }: TableOptions): TemplateResult {
+  const { speech, columns, selectable } = look;
+  const covered = list?.coverage ?? 'none';
+  return html`<tr role="row">
+    ${
+      selectable
+        ? html`<th role="columnheader" class="cell select">
+            <input
+              type="checkbox"
+              aria-label=${speech.t('row.selectPage')}
+              .checked=${live(covered === 'all')}
+              .indeterminate=${live(covered === 'some')}
+              ?disabled=${!list?.length}
+              @change=${(event: Event) => onSelectPage((event.target as HTMLInputElement).checked)}
+            />
+          </th>`
+        : nothing
+    }
+    ${columns.map((column) => heading(column, look, list?.sort[0], sortable, onSort))}
+    <th role="columnheader" class="cell actions"><span class="visually-hidden">${speech.t('column.actions')}</span></th>
+  </tr>`;
+}
+
+function heading(
+  { id, sort, end }: Column,
+  { speech }: RowLook,
+  applied: SortKey<InvoiceSort> | undefined,
+  sortable: TableOptions['sortable'],
+  onSort: TableOptions['onSort'],
+): TemplateResult {
+  const label = speech.t(`column.${id}`);
+  const style = end ? 'cell end' : 'cell';
+  if (!sort || !sortable(sort)) return html`<th role="columnheader" class=${style}>${label}</th>`;
+  const direction = applied?.field === sort ? applied.direction : undefined;
+  const order = direction && (direction === 'asc' ? 'ascending' : 'descending');
+  return html`<th role="columnheader" class=${style} aria-sort=${order ?? 'none'}>
+    <button type="button" class="sort" part="sort" @click=${() => onSort(sort)}>
+      <span>${label}</span>${direction ? icon(direction === 'asc' ? upIcon : chevronDownIcon) : nothing}
+    </button>
+  </th>`;
+}
