@@ -30,8 +30,10 @@ export const decidingStyles = [
       color: var(--_text-muted);
       font-weight: 600;
     }
-    .sides tbody th {
+    .sides th:first-child {
       padding-inline-start: 0;
+    }
+    .sides tbody th {
       color: var(--_text-muted);
       font-weight: 400;
     }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Payment } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
 import { isDone, isPossible, next, sameDraft, undecided, type DecisionEvent, type DecisionState, type Draft } from './decision.flow.js';
-import { scheduledPayment as payment } from './samples.fixture.js';
+import { scheduledPayment as payment } from '../../testing/payment-samples.js';
 
 const cancel: Draft = { kind: 'cancel' };
 const move: Draft = { kind: 'move', payDate: '2026-03-18' };

@@ -7,16 +7,27 @@ export const filtersStyles = [
   searchFieldStyles,
   css`
     .filters {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       align-items: end;
       gap: var(--_space-3) var(--_space-4);
     }
-    .filters > .date-range {
-      align-self: end;
+    .filters > * {
+      flex: 1 1 8.5em;
+    }
+    .filters > .search {
+      flex: 2 1 17em;
+    }
+    .filters > .date-range:has(.date-range-ends) {
+      flex-basis: 18em;
     }
     .filters > .button {
-      justify-self: start;
+      flex: none;
+    }
+    @media print {
+      .filters {
+        display: none;
+      }
     }
   `,
 ];

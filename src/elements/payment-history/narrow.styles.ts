@@ -29,19 +29,26 @@ const heads = css`
     content: attr(data-label);
     content: attr(data-label) / '';
   }
-  .cell.status::before,
-  .cell.actions::before {
+  .cell.col-status::before,
+  .cell.col-actions::before {
     content: none;
   }
   .note {
-    grid-column: 1 / -1;
+    padding: 0;
   }
   .note-row {
     grid-column: 1 / -1;
   }
   .sort-select {
     display: block;
-    inline-size: min(20em, 100%);
+  }
+  .sort-select .field {
+    flex-flow: row wrap;
+    align-items: center;
+    gap: 0 var(--_space-3);
+  }
+  .sort-select .select {
+    flex: 0 1 18em;
   }
 `;
 
@@ -55,37 +62,37 @@ export const lineLayout = css`
       gap: var(--_space-2) var(--_space-4);
       padding-block: var(--_space-3);
     }
-    .cell.reference {
+    .cell.col-reference {
       grid-area: 1 / 1;
     }
-    .cell.status {
+    .cell.col-status {
       grid-area: 2 / 1;
     }
-    .cell.payDate {
+    .cell.col-payDate {
       grid-area: 1 / 2;
     }
-    .cell.createdAt {
+    .cell.col-createdAt {
       grid-area: 2 / 2;
     }
-    .cell.method {
+    .cell.col-method {
       grid-area: 1 / 3;
     }
-    .cell.by {
+    .cell.col-by {
       grid-area: 2 / 3;
     }
-    .payments .cell.total {
+    .payments .cell.col-total {
       grid-area: 1 / 4;
       text-align: end;
     }
-    .cell.invoices {
+    .cell.col-invoices {
       grid-area: 3 / 1 / auto / span 3;
     }
-    .cell.invoices .links {
+    .cell.col-invoices .links {
       flex-direction: row;
       flex-wrap: wrap;
       column-gap: var(--_space-3);
     }
-    .cell.actions {
+    .cell.col-actions {
       grid-area: 2 / 4 / span 2 / auto;
       align-self: end;
     }
@@ -99,7 +106,7 @@ export const lineLayout = css`
 export const cardLayout = css`
   @container (inline-size < 40em) {
     .entry {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(55%);
       gap: var(--_space-2) var(--_space-3);
       margin-block-end: var(--_space-3);
       padding: var(--_space-4);
@@ -108,43 +115,50 @@ export const cardLayout = css`
       background: var(--_surface-raised);
       font-size: var(--_text-m);
     }
-    .cell.reference {
+    .cell.col-reference {
       grid-area: 1 / 1;
     }
-    .cell.status {
+    .cell.col-status {
       grid-area: 1 / 2;
       justify-self: end;
-      text-align: end;
     }
-    .payments .cell.total {
+    .payments .cell.col-total {
       grid-area: 2 / 2;
     }
-    .cell.payDate {
+    .cell.col-payDate {
       grid-area: 2 / 1;
     }
-    .cell:is(.method, .invoices, .by, .createdAt, .actions) {
+    .cell:is(.col-method, .col-invoices, .col-by, .col-createdAt, .col-actions) {
       grid-column: 1 / -1;
       grid-row: auto;
     }
-    .cell:is(.method, .by, .createdAt) {
+    .cell:is(.col-method, .col-invoices, .col-by, .col-createdAt) {
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
       gap: 0 var(--_space-3);
     }
-    .cell.actions {
+    /* Under the note, which says why. */
+    .cell.col-actions {
+      order: 1;
       align-self: stretch;
+    }
+    .cell.col-invoices .links {
+      justify-content: end;
+    }
+    .row-actions {
+      gap: var(--_space-2);
     }
     .row-actions .button {
       flex: 1;
+      border-color: var(--_border-strong);
       font-size: inherit;
     }
-    .row-actions:empty,
-    .cell.actions:not(:has(.button)) {
+    .cell.col-actions:not(:has(.button)) {
       display: none;
     }
-    .sort-select {
-      inline-size: 100%;
+    .sort-select .select {
+      flex: 1;
     }
   }
 `;

@@ -128,7 +128,8 @@ export class PaymentHistoryElement extends LitElement {
     const { id, reference, payDate } = payment;
     const word = ({ cancel: 'cancelPayment', move: 'movePayment', approve: 'approvePayment', reject: 'rejectPayment' } as const)[kind];
     this.outcome = this.speech.t(`${word}.done`, { reference, date: this.speech.date(payDate, 'long') });
-    this.focusOn('#outcome');
+    // Once the dialog is closed: behind an open one nothing takes the focus.
+    void this.updateComplete.then(() => this.focusOn('#outcome'));
     this.refresh();
     if (kind === 'cancel') this.dispatchEvent(new PaymentCancelledEvent(id));
     if (kind === 'move') this.dispatchEvent(new PaymentRescheduledEvent(id));

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Payment } from '../../domain/entities.js';
 import { declineCodes, type DeclineCode } from '../../domain/errors.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
-import { invoiceLinks } from './invoice-links.js';
 import { isTooLate, type RowContext } from './row-context.js';
 
 export const noteId = ({ id }: Payment): string => `note-${id}`;
@@ -29,8 +28,7 @@ export function noteOf(payment: Payment, context: RowContext): TemplateResult | 
     case 'failed':
       return html`<p class="bad">${failureWords(payment, speech)} ${speech.t('history.notCharged')}</p>`;
     case 'returned':
-      return html`<p class="bad">${returnWords(payment, speech)}</p>
-        <div class="reopened"><span>${speech.t('history.reopened')}</span>${invoiceLinks(payment, context)}</div>`;
+      return html`<p class="bad">${returnWords(payment, speech)}</p>`;
     case 'rejected':
       return rejection(payment, speech);
     case 'pendingApproval':
@@ -42,10 +40,10 @@ export function noteOf(payment: Payment, context: RowContext): TemplateResult | 
 
 function rejection({ approval }: Payment, speech: Speech): TemplateResult | undefined {
   if (!approval?.by && !approval?.comment) return undefined;
-  return html`<p>
-    ${approval.by ? speech.t('history.rejectedBy', { name: approval.by }) : nothing}
-    ${approval.comment ? html`<q class="comment"><bdi>${approval.comment}</bdi></q>` : nothing}
-  </p>`;
+  return html`
+    ${approval.by ? html`<p>${speech.t('history.rejectedBy', { name: approval.by })}</p>` : nothing}
+    ${approval.comment ? html`<p><q><bdi>${approval.comment}</bdi></q></p>` : nothing}
+  `;
 }
 
 /** Nobody approves what they pay themselves (PAY-18). */

@@ -26,7 +26,7 @@ function approvedBy({ approval }: Payment, speech: Speech): TemplateResult | typ
 }
 
 function cell(column: HistoryColumn, content: unknown, { speech }: RowContext): TemplateResult {
-  return html`<td role="cell" class=${`cell ${column}`} data-label=${speech.t(`history.column.${column}`)}>${content}</td>`;
+  return html`<td role="cell" class=${`cell col-${column}`} data-label=${speech.t(`history.column.${column}`)}>${content}</td>`;
 }
 
 /** One payment: its row and, where there is more to say, a note below it. */
@@ -35,12 +35,12 @@ export function paymentEntry(payment: Payment, context: RowContext): TemplateRes
   const note = noteOf(payment, context);
   return html`<tbody role="rowgroup" class="entry" part="payment">
     <tr role="row">
-      <th role="rowheader" scope="row" class="cell reference"><bdi>${payment.reference}</bdi>${origin(payment, speech)}</th>
+      <th role="rowheader" scope="row" class="cell col-reference"><bdi>${payment.reference}</bdi>${origin(payment, speech)}</th>
       ${cell('createdAt', speech.instant(payment.createdAt), context)} ${cell('payDate', speech.date(payment.payDate), context)}
       ${cell('method', payment.methodLabel ? html`<bdi>${payment.methodLabel}</bdi>` : dash(speech), context)}
       ${cell('total', amount(payment.total, speech), context)}
       ${cell('status', html`${paymentStatusBadge(payment.status, speech)}${approvedBy(payment, speech)}`, context)}
-      ${cell('invoices', reopens(payment) ? dash(speech) : invoiceLinks(payment, context), context)}
+      ${cell('invoices', html`${reopens(payment) ? html`<span class="aside">${speech.t('history.reopened')}</span>` : nothing}${invoiceLinks(payment, context)}`, context)}
       ${cell('by', payment.createdBy?.name ? html`<bdi>${payment.createdBy.name}</bdi>` : dash(speech), context)}
       ${cell('actions', actions(payment, context), context)}
     </tr>
@@ -68,7 +68,7 @@ function actions(payment: Payment, context: RowContext): TemplateResult {
   return html`<div class="row-actions">
     ${allowed.has('approve') ? button({ id: id('approve'), ...named('approve'), ...writing, onClick: decide('approve') }) : nothing}
     ${allowed.has('reject') ? button({ id: id('reject'), kind: 'quiet', ...named('reject'), ...writing, onClick: decide('reject') }) : nothing}
-    ${allowed.has('reschedule') ? button({ id: id('move'), ...named('change'), ...writing, onClick: decide('move') }) : nothing}
+    ${allowed.has('reschedule') ? button({ id: id('move'), kind: 'quiet', ...named('change'), ...writing, onClick: decide('move') }) : nothing}
     ${
       allowed.has('cancel')
         ? button({ id: id('cancel'), kind: 'quiet', ...named('cancel'), ...writing, onClick: decide('cancel') })

@@ -33,7 +33,7 @@ function heading(column: HistoryColumn, { speech, isSortable, applied, onSort }:
   const label = speech.t(`history.column.${column}`);
   const field = sortOf(column);
   const sorted = applied && applied.field === field ? applied.direction : undefined;
-  return html`<th role="columnheader" scope="col" class=${column} aria-sort=${sorted ? ariaSort[sorted] : nothing}>
+  return html`<th role="columnheader" scope="col" class=${`col-${column}`} aria-sort=${sorted ? ariaSort[sorted] : nothing}>
     ${
       field && isSortable(field)
         ? html`<button class=${`sort ${sorted ?? ''}`} part="sort" type="button" @click=${() => onSort(field)}>

@@ -16,12 +16,13 @@ export const rowStyles = css`
     text-align: start;
   }
   .payments thead th {
-    padding: var(--_space-1) var(--_space-2);
+    block-size: var(--_control-height);
+    padding: 0 var(--_space-2);
     border-block-end: var(--_border-width) solid var(--_border-strong);
     background: var(--_surface);
     color: var(--_text-muted);
     font-weight: 600;
-    vertical-align: bottom;
+    vertical-align: middle;
   }
   .cell {
     padding: var(--_space-3) var(--_space-2);
@@ -40,22 +41,19 @@ export const rowStyles = css`
   .entry:is(:hover, :focus-within) {
     background: var(--_surface-sunken);
   }
-  .reference > bdi {
+  .col-reference > bdi {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .payments thead .total,
-  td.total {
+  .payments thead :is(.col-total, .col-actions),
+  td.col-total {
     text-align: end;
   }
-  td.total {
-    font-size: inherit;
+  td.col-total {
     font-weight: 600;
-    letter-spacing: normal;
-    line-height: inherit;
   }
-  td.createdAt,
-  td.payDate {
+  td.col-createdAt,
+  td.col-payDate {
     font-variant-numeric: tabular-nums;
   }
   .aside {
@@ -90,6 +88,9 @@ export const rowStyles = css`
   .sort:is(.asc, .desc) .icon {
     opacity: 1;
   }
+  .col-total .sort {
+    flex-direction: row-reverse;
+  }
   .sort.asc .icon {
     rotate: 180deg;
   }
@@ -116,7 +117,7 @@ export const rowStyles = css`
     margin-block: calc((1lh - var(--_control-height)) / 2);
   }
   .row-actions .button {
-    padding-inline: var(--_space-3);
+    padding-inline: var(--_space-2);
     font-size: var(--_text-s);
   }
   .note {
@@ -126,19 +127,6 @@ export const rowStyles = css`
   .note .bad {
     color: var(--_danger);
     font-weight: 500;
-  }
-  .reopened {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-2);
-  }
-  .reopened .links {
-    flex-direction: row;
-    flex-wrap: wrap;
-    column-gap: var(--_space-3);
-  }
-  .comment {
-    quotes: none;
   }
   .sort-select {
     display: none;
@@ -157,5 +145,15 @@ export const rowStyles = css`
   }
   .bone-row .bone {
     inline-size: auto;
+  }
+  @media print {
+    .sort-select,
+    .row-actions,
+    .col-actions {
+      display: none !important;
+    }
+    .entry {
+      break-inside: avoid;
+    }
   }
 `;
