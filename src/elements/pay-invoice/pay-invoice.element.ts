@@ -29,7 +29,7 @@ import { styles } from './pay-invoice.styles.js';
 import { support } from './support.js';
 
 /**
- * Pays an invoice without signing in: facts off the invoice, method, review, confirmation.
+ * Pays one invoice without signing in, or any number as the signed-in customer: invoices, method and date, review, confirmation.
  *
  * ```html
  * <pay-invoice base-url="https://billing.example/api/v1"></pay-invoice>
@@ -39,6 +39,7 @@ import { support } from './support.js';
  * @slot payment-fields - Used by the element itself for the card frame; leave it empty.
  * @fires {PaymentSubmitEvent} payment-submit - when the customer pressed Pay and nothing has been sent; cancelable
  * @fires {InvoicePaidEvent} invoice-paid - once per payment, when it was received or accepted
+ * @fires {PaymentScheduledEvent} payment-scheduled - when it is made on a day to come, or once a colleague approves it
  * @fires {PaymentFailedEvent} payment-failed - when the payment did not happen; nothing was charged
  * @fires {PaymentCheckingEvent} payment-checking - when the outcome is not known yet
  * @fires {RemittanceChosenEvent} remittance-chosen - when the customer chose a transfer or a cheque

@@ -1,4 +1,4 @@
-import type { Id, Money } from '../../domain/entities.js';
+import type { Id, LocalDate, Money } from '../../domain/entities.js';
 import { BillingEvent } from '../../internal/billing-event.js';
 
 /** The customer pressed Pay and nothing has been sent yet; `preventDefault()` keeps it from being sent. */
@@ -16,6 +16,18 @@ export class InvoicePaidEvent extends BillingEvent<{
 }> {
   constructor(detail: { readonly reference: string; readonly invoiceIds: readonly Id[]; readonly total: Money }) {
     super('invoice-paid', detail);
+  }
+}
+
+/** The payment is made on a day to come, or as soon as a colleague approves it. */
+export class PaymentScheduledEvent extends BillingEvent<{
+  readonly reference: string;
+  readonly invoiceIds: readonly Id[];
+  readonly total: Money;
+  readonly payDate?: LocalDate;
+}> {
+  constructor(detail: PaymentScheduledEvent['detail']) {
+    super('payment-scheduled', detail);
   }
 }
 
@@ -44,6 +56,7 @@ declare global {
   interface HTMLElementEventMap {
     'payment-submit': PaymentSubmitEvent;
     'invoice-paid': InvoicePaidEvent;
+    'payment-scheduled': PaymentScheduledEvent;
     'payment-failed': PaymentFailedEvent;
     'payment-checking': PaymentCheckingEvent;
     'remittance-chosen': RemittanceChosenEvent;

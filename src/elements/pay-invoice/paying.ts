@@ -7,7 +7,13 @@ import type { PaymentOutcome, Receipt } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
 import { isForced } from './consent.js';
 import { paymentsOf, type PayingHost, type PayingNeeds, type PayingStep } from './checkout-host.js';
-import { InvoicePaidEvent, PaymentCheckingEvent, PaymentFailedEvent, PaymentSubmitEvent } from './pay-invoice.events.js';
+import {
+  InvoicePaidEvent,
+  PaymentCheckingEvent,
+  PaymentFailedEvent,
+  PaymentScheduledEvent,
+  PaymentSubmitEvent,
+} from './pay-invoice.events.js';
 
 type Settled = Extract<IntentOutcome, { kind: 'notCharged' }>;
 
@@ -156,7 +162,10 @@ export class Paying implements ReactiveController {
 
   #paid(payment: PaymentOutcome, before: PayingStep): void {
     const invoiceIds = payment.items?.map((item) => item.invoiceId) ?? invoicesOf(before);
-    this.#host.dispatchEvent(new InvoicePaidEvent({ reference: payment.reference, invoiceIds, total: payment.total }));
+    const { reference, total, status, payDate } = payment;
+    const detail = { reference, invoiceIds, total };
+    const later = status === 'scheduled' || status === 'pendingApproval';
+    this.#host.dispatchEvent(later ? new PaymentScheduledEvent({ ...detail, ...(payDate && { payDate }) }) : new InvoicePaidEvent(detail));
     void this.#fetchReceipt(payment.id);
   }
 
