@@ -57,7 +57,7 @@ export class PayInvoiceElement extends LitElement {
   @property() mode: 'auto' | 'guest' | 'account' = 'auto';
 
   /** Invoices to pay, ids with spaces between; for signed-in customers. Default: none. */
-  @property({ attribute: 'invoice-ids' }) invoiceIds?: string;
+  @property({ attribute: 'invoice-ids' }) invoiceIds?: string | undefined;
 
   /** Requests that the host of a lone element takes: `filter`, `dispute`, `task`, with spaces between. Default: none. */
   @property() allow?: string;

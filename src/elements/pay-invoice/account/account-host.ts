@@ -12,7 +12,7 @@ export interface AccountHost extends PartHost {
   readonly paymentFields?: PaymentFields;
   /** Of the biller's home, until those of the invoices' country are there. */
   readonly homeTerms: BillingTerms | undefined;
-  invoiceIds?: string;
+  invoiceIds?: string | undefined;
   readonly mode: 'auto' | 'guest' | 'account';
   open: boolean;
   readonly allow?: string;

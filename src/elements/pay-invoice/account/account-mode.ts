@@ -236,7 +236,7 @@ export class AccountMode implements ReactiveController {
     this.#history.leftAll();
     this.#started = '';
     this.#host.open = false;
-    delete this.#host.invoiceIds;
+    this.#host.invoiceIds = undefined;
     void this.account.start([]);
   }
 
