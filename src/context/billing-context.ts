@@ -17,6 +17,10 @@ export interface RequestTaker {
   readonly element: HTMLElement;
   /** Names of the events it takes. */
   readonly takes: readonly string[];
+  /** Whether it takes this one of them now, by name or in particular; absent: it does. */
+  wants?(request: string | Event): boolean;
+  /** It carries requests to another page, and only those that nobody here takes. */
+  readonly carries?: boolean;
   take(request: Event): void;
 }
 
@@ -24,8 +28,8 @@ export interface RequestTaker {
 export interface Requests {
   /** Returns what withdraws the taker. */
   register(taker: RequestTaker): () => void;
-  /** Whether somebody other than `asker` takes requests of this name. */
-  isTaken(name: string, asker: HTMLElement): boolean;
+  /** Whether somebody other than `asker` takes this request, or requests of this name. */
+  isTaken(request: string | Event, asker: HTMLElement): boolean;
   /** Hands a request to its taker; false where there is none. */
   hand(request: Event, asker: HTMLElement): boolean;
   /** Calls back whenever a taker came or went. */

@@ -31,7 +31,8 @@ class Book implements Requests {
     this.listeners.forEach((tell) => tell());
     return () => void this.takers.splice(this.takers.indexOf(taker), 1);
   }
-  isTaken(name: string): boolean {
+  isTaken(request: string | Event): boolean {
+    const name = typeof request === 'string' ? request : request.type;
     return this.takers.some(({ takes }) => takes.includes(name));
   }
   hand(request: Event): boolean {
@@ -68,6 +69,7 @@ describe('a request between elements', () => {
     parent.append(taker);
     await asker.updateComplete;
     expect(asker.text).to.equal('Pay');
+    expect(asker.asking.can(new PayRequestEvent(['a']))).to.equal(true);
     expect(asker.asking.ask(new PayRequestEvent(['a', 'b']))).to.equal(true);
     expect(taker.taken).to.deep.equal([['a', 'b']]);
   });

@@ -32,10 +32,11 @@ export class Asking implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether another element inside the provider takes it, or `allow` says that the host does. */
-  can(name: RequestName): boolean {
+  /** Whether another element inside the provider takes it, or `allow` says that the host does. By its name, or one request in particular. */
+  can(request: RequestName | BillingRequests[RequestName]): boolean {
+    const name = typeof request === 'string' ? request : (request.type as RequestName);
     const allowed = this.#allow()?.split(/\s+/).includes(allowWords[name]);
-    return allowed || (this.#context.value?.isTaken(name, this.#host) ?? false);
+    return allowed || (this.#context.value?.isTaken(request, this.#host) ?? false);
   }
 
   /** Dispatches the request on the host and, if nobody prevented it, hands it to its taker. False where nobody is known to have taken it. */

@@ -6,7 +6,7 @@ import { clientContext, requestsContext } from '../../context/billing-context.js
 import { ClientController } from '../../controllers/client-controller.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
 import { styles } from './billing-provider.styles.js';
-import { RequestRegistry } from './request-registry.js';
+import { RequestRegistry } from '../../controllers/request-registry.js';
 import { SessionProvider } from './session-provider.js';
 
 /**

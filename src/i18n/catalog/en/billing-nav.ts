@@ -1,4 +1,32 @@
 /** Navigation of the portal. Notes for translators: see common.ts. */
 export const billingNav = {
   'nav.label': 'Billing',
+  // On a button that opens the navigation in a narrow window.
+  'nav.menu': 'Menu',
+  'nav.quickStart': 'Quick start',
+  'nav.pay': 'Pay invoice',
+  'nav.payNow': 'Pay now',
+  'nav.billing': 'Billing',
+  'nav.administration': 'Administration',
+  'nav.overview': 'Overview',
+  'nav.invoices': 'Invoices',
+  'nav.payments': 'Payments',
+  'nav.autopay': 'My AutoPay',
+  'nav.wallet': 'Digital wallet',
+  'nav.disputes': 'Disputes',
+  'nav.orders': 'Orders',
+  'nav.documents': 'Documents',
+  'nav.support': 'Help',
+  'nav.accounts': 'My accounts',
+  'nav.plans': 'My plans',
+  'nav.users': 'Users',
+  'nav.company': 'Company',
+  'nav.notifications': 'Notifications',
+  'nav.signIn': 'Log in',
+  'nav.register': 'Register now',
+  'nav.signOut': 'Sign out',
+  'nav.signingOut': 'Signing out…',
+  'nav.signOutFailed': 'You could not be signed out. Check your connection and try again.',
+  // Read out before the name of the person.
+  'nav.signedInAs': 'Signed in as',
 } as const;

@@ -1,6 +1,9 @@
-import type { Requests, RequestTaker } from '../../context/billing-context.js';
+import type { Requests, RequestTaker } from '../context/billing-context.js';
 
-/** Who takes which request inside one provider. The first taker in document order gets it, and never the one that asked. */
+/**
+ * Who takes which request inside one provider. The first taker in document order gets it, one that carries it to another page only after all
+ * others, and never the one that asked.
+ */
 export class RequestRegistry implements Requests {
   readonly #takers = new Set<RequestTaker>();
   readonly #listeners = new Set<() => void>();
@@ -13,12 +16,12 @@ export class RequestRegistry implements Requests {
     };
   }
 
-  isTaken(name: string, asker: HTMLElement): boolean {
-    return this.#takerOf(name, asker) !== undefined;
+  isTaken(request: string | Event, asker: HTMLElement): boolean {
+    return this.#takerOf(request, asker) !== undefined;
   }
 
   hand(request: Event, asker: HTMLElement): boolean {
-    const taker = this.#takerOf(request.type, asker);
+    const taker = this.#takerOf(request, asker);
     taker?.take(request);
     return taker !== undefined;
   }
@@ -29,10 +32,14 @@ export class RequestRegistry implements Requests {
     return () => void this.#listeners.delete(own);
   }
 
-  #takerOf(name: string, asker: HTMLElement): RequestTaker | undefined {
+  #takerOf(request: string | Event, asker: HTMLElement): RequestTaker | undefined {
+    const name = typeof request === 'string' ? request : request.type;
     return [...this.#takers]
       .filter(({ element, takes }) => element !== asker && takes.includes(name))
-      .sort((one, other) => inDocumentOrder(one.element, other.element))[0];
+      .filter((taker) => taker.wants?.(request) ?? true)
+      .sort(
+        (one, other) => Number(one.carries ?? false) - Number(other.carries ?? false) || inDocumentOrder(one.element, other.element),
+      )[0];
   }
 
   #tell(): void {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { PayRequestEvent } from '../../events/shared-events.js';
+import { PayRequestEvent } from '../events/shared-events.js';
 import { RequestRegistry } from './request-registry.js';
 
 async function page() {
@@ -27,6 +27,28 @@ describe('who takes a request', () => {
     take('second');
     expect([registry.isTaken('pay-request', asker), registry.isTaken('invoice-open', asker)]).to.deep.equal([true, false]);
     expect(taken).to.deep.equal([]);
+  });
+
+  it('is one that carries it to another page only where nobody on this page takes it', async () => {
+    const { registry, taken, take, asker } = await page();
+    registry.register({ element: asker, takes: ['pay-request'], carries: true, take: () => taken.push('carried') });
+    const withdraw = take('second');
+    const other = document.createElement('b');
+    registry.hand(new PayRequestEvent([]), other);
+    withdraw();
+    registry.hand(new PayRequestEvent([]), other);
+    expect(taken).to.deep.equal(['second', 'carried']);
+  });
+
+  it('may take some of a name and leave others', async () => {
+    const { registry, asker } = await page();
+    const first = document.createElement('b');
+    const wants = (request: string | Event): boolean => (request as PayRequestEvent).detail.invoiceIds.length > 0;
+    registry.register({ element: first, takes: ['pay-request'], wants, take: () => undefined });
+    expect([new PayRequestEvent([]), new PayRequestEvent(['a'])].map((request) => registry.isTaken(request, asker))).to.deep.equal([
+      false,
+      true,
+    ]);
   });
 
   it('is told to whoever watches when a taker comes or goes, once each', async () => {
