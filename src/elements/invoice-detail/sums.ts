@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Money, TaxLine } from '../../domain/entities.js';
+import { formatPercent } from '../../i18n/format/format.js';
 import type { WordId } from '../../i18n/catalog/word-id.js';
 import { definitionList, type Definition } from '../../ui/definition-list.js';
 import { amount } from '../../views/amount.js';
@@ -37,9 +38,9 @@ export function taxes({ invoice, speech }: DetailContext): TemplateResult | type
   </section>`;
 }
 
-/** As the locale writes a number, with the sign; a rate that is no plain number is shown as it came. */
-const percent = ({ rate }: TaxLine, { number }: { number: (value: number) => string }): TemplateResult =>
-  html`<bdi>${/^\d{1,3}(\.\d{1,3})?$/.test(rate) ? number(Number(rate)) : rate} %</bdi>`;
+/** As the locale writes it; a rate that is no plain number is shown as it came. */
+const percent = ({ rate }: TaxLine, { locale }: DetailContext['speech']): TemplateResult =>
+  html`<bdi>${/^\d{1,3}(\.\d{1,3})?$/.test(rate) ? formatPercent(rate, locale) : rate}</bdi>`;
 
 /** From the total to the balance, every figure the backend's own. */
 export function sums({ invoice, speech }: DetailContext): TemplateResult {

@@ -38,7 +38,7 @@ export function adviceForm(group: Group, form: AdviceForm, wayContext: WayContex
     onSend(group);
   };
   return html`<form class="advice stack" part="advice" novalidate aria-labelledby=${`advice-${key}`} @submit=${submit}>
-    <h4 id=${`advice-${key}`} tabindex="-1">${speech.t('advice.title')}</h4>
+    <h3 class="way-title" id=${`advice-${key}`} tabindex="-1">${speech.t('advice.title')}</h3>
     ${answer(context)} ${kindField(context)} ${dateOfPayment(context)} ${amounts(context)} ${reference(context)}
     <div class="actions">
       ${button({
@@ -145,9 +145,20 @@ function reference(context: FormContext): TemplateResult {
     label,
     autocomplete: 'off',
     value: form.draft.bankReference,
-    ...errorOf(form.problems?.bankReference && speech.t('advice.bankReferenceLong', { n: longestReference }), context),
+    ...errorOf(referenceText(form.problems?.bankReference, context), context),
     onInput: (bankReference) => advising.change(group.key, { bankReference }),
   });
+}
+
+function referenceText(problem: AdviceProblems['bankReference'], { speech }: FormContext): string | undefined {
+  switch (problem) {
+    case undefined:
+      return undefined;
+    case 'long':
+      return speech.t('advice.bankReferenceLong', { n: longestReference });
+    case 'refused':
+      return speech.t('advice.bankReferenceRefused');
+  }
 }
 
 /** What became of the last try: what is to be put right, or what the backend said. */
@@ -168,6 +179,7 @@ function faults(problems: AdviceProblems, context: FormContext): readonly ErrorS
   const { key, invoices } = group;
   const [first] = waysOf(group);
   const date = dateText(problems.sentOn, context);
+  const bankReference = referenceText(problems.bankReference, context);
   return [
     ...(problems.kind && first ? [{ fieldId: `kind-${key}-${adviceKind(first)}`, message: speech.t('advice.kindMissing') }] : []),
     ...(date ? [{ fieldId: `date-${key}`, message: date }] : []),
@@ -176,9 +188,7 @@ function faults(problems: AdviceProblems, context: FormContext): readonly ErrorS
       return message ? [{ fieldId: amountId(group, invoice), message }] : [];
     }),
     ...(problems.nothing && invoices[0] ? [{ fieldId: amountId(group, invoices[0]), message: speech.t('advice.amountNone') }] : []),
-    ...(problems.bankReference
-      ? [{ fieldId: `reference-${key}`, message: speech.t('advice.bankReferenceLong', { n: longestReference }) }]
-      : []),
+    ...(bankReference ? [{ fieldId: `reference-${key}`, message: bankReference }] : []),
   ];
 }
 

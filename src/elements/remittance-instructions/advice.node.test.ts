@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { BillingError } from '../../domain/errors.js';
 import { money } from '../../domain/money.js';
-import { checkAdvice, type AdviceDraft, type AdviceProblems, type AdviceRules } from './advice.js';
+import { checkAdvice, refusedFields, type AdviceDraft, type AdviceProblems, type AdviceRules } from './advice.js';
 
 const rules: AdviceRules = {
   invoices: [
@@ -89,5 +90,23 @@ describe('telling of a transfer or cheque', () => {
   it('reads amounts as the language writes them', () => {
     const german = check({ amounts: amountsOf('1.250,00', '0') }, { ...rules, locale: 'de' });
     assert.equal(german.ok, true);
+  });
+});
+
+describe('what the backend finds wrong', () => {
+  const checked = check({});
+  const advice = checked.ok ? checked.advice : undefined;
+  const refused = (...pointers: readonly string[]) =>
+    advice && refusedFields(new BillingError('validation', { fields: pointers.map((pointer) => ({ pointer, code: 'format' })) }), advice);
+
+  it('stands at its field', () => {
+    assert.equal(refused('/bankReference')?.bankReference, 'refused');
+    assert.equal(refused('/sentOn')?.sentOn, 'range');
+    assert.deepEqual([...(refused('/items/0/amount')?.amounts ?? [])], [['a', 'format']]);
+  });
+
+  it('is told in general words where it names no field of the form', () => {
+    assert.equal(refused('/items'), undefined);
+    assert.equal(refused(), undefined);
   });
 });

@@ -1,7 +1,8 @@
+import type { RemittanceAdvice } from '../../client/billing-client.js';
 import { parseAmount } from '../../domain/amount-input.js';
 import { addDays, isLocalDate } from '../../domain/business-date.js';
 import type { Id, LocalDate, Money } from '../../domain/entities.js';
-import type { RemittanceAdvice } from '../../client/billing-client.js';
+import type { BillingError } from '../../domain/errors.js';
 
 /** What the customer typed about one transfer or cheque; kept as typed until it was taken. */
 export interface AdviceDraft {
@@ -30,7 +31,8 @@ export interface AdviceProblems {
   readonly amounts: ReadonlyMap<Id, AmountProblem>;
   /** No amount is above zero. */
   readonly nothing?: true;
-  readonly bankReference?: 'long';
+  /** `refused`: the backend takes it for something else, a card's number for one. */
+  readonly bankReference?: 'long' | 'refused';
 }
 export type CheckedAdvice =
   { readonly ok: true; readonly advice: RemittanceAdvice } | { readonly ok: false; readonly problems: AdviceProblems };
@@ -82,4 +84,18 @@ export function checkAdvice(draft: AdviceDraft, rules: AdviceRules): CheckedAdvi
       ...(tooLong && { bankReference: 'long' }),
     },
   };
+}
+
+/** What the backend found wrong, at its field; `undefined` where it names none of these. */
+export function refusedFields(error: BillingError, { items }: RemittanceAdvice): AdviceProblems | undefined {
+  const pointers = (error.details.fields ?? []).map(({ pointer }) => pointer);
+  const amounts = new Map<Id, AmountProblem>(
+    items.flatMap(({ invoiceId }, index) =>
+      pointers.some((pointer) => pointer.startsWith(`/items/${index}/`)) ? [[invoiceId, 'format']] : [],
+    ),
+  );
+  const date = pointers.includes('/sentOn');
+  const reference = pointers.includes('/bankReference');
+  if (amounts.size === 0 && !date && !reference) return undefined;
+  return { amounts, ...(date && { sentOn: 'range' }), ...(reference && { bankReference: 'refused' }) };
 }

@@ -7,7 +7,7 @@ import { tellFault } from '../../controllers/fault-events.js';
 import type { FocusController } from '../../controllers/focus-controller.js';
 import type { Id, Payment, Remittance } from '../../domain/entities.js';
 import { asBillingError, BillingError } from '../../domain/errors.js';
-import { checkAdvice, type AdviceDraft, type AdviceProblems, type AdviceRules } from './advice.js';
+import { checkAdvice, refusedFields, type AdviceDraft, type AdviceProblems, type AdviceRules } from './advice.js';
 import { RemittanceAdvisedEvent } from './remittance-instructions.events.js';
 
 export interface AdvisingHost extends LitElement {
@@ -104,7 +104,8 @@ export class Advising {
       const unclear = isUnknownOutcome(thrown);
       if (!unclear) this.#keys.delete(group);
       tellFault(this.#host, error);
-      this.#show(group, { draft, error, unclear });
+      const problems = refusedFields(error, advice);
+      this.#show(group, problems ? { draft, problems } : { draft, error, unclear });
     }
   }
 

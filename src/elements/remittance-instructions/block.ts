@@ -58,10 +58,11 @@ function wayChoice(group: Group, ways: readonly Remittance[], context: WayContex
   const name = `way-${group.key}`;
   const panel = `panel-${group.key}`;
   if (printing)
-    return html`${ways.map((way, index) => html`<div class="way"><h4>${speech.t(wayWord(way.kind))}</h4>${details(way, index, group, context)}</div>`)}`;
+    return html`${ways.map((way, index) => html`<div class="way"><h3 class="way-title">${speech.t(wayWord(way.kind))}</h3>${details(way, index, group, context)}</div>`)}`;
   const shown = ways[chosen];
   if (!shown) return html``;
-  if (ways.length === 1) return html`<div class="way"><h4>${speech.t(wayWord(shown.kind))}</h4>${details(shown, 0, group, context)}</div>`;
+  if (ways.length === 1)
+    return html`<div class="way"><h3 class="way-title">${speech.t(wayWord(shown.kind))}</h3>${details(shown, 0, group, context)}</div>`;
   return html`<div class="ways">
     ${tabs({
       name,

@@ -35,8 +35,8 @@ export const styles = [
       font-weight: 650;
       line-height: 1.25;
     }
-    h4 {
-      margin: 0;
+    .way-title {
+      font-size: var(--_text-m);
       font-weight: 600;
     }
     .block + .block {

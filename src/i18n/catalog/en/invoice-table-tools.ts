@@ -4,8 +4,6 @@ export const invoiceTableTools = {
   'tools.apply': 'Show results',
   'tools.cancel': 'Cancel',
   'tools.any': 'Any',
-  'tools.yes': 'Yes',
-  'tools.no': 'No',
 
   // The bar over the list while invoices are selected.
   'selection.title': 'Selected invoices',
@@ -49,6 +47,7 @@ export const invoiceTableTools = {
   'filter.amountOrder': 'The lower amount must come first.',
   'filter.poNumber': 'PO number',
   'filter.disputed': 'In dispute',
+  'filter.credits': 'Credits',
   'filter.withCredit': 'With credit',
   'filter.autopay': 'With AutoPay',
   'filter.notDisputed': 'Not in dispute',

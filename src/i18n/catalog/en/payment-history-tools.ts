@@ -25,6 +25,7 @@ export const paymentHistoryTools = {
   'movePayment.todayOnly': 'Overdue invoices are paid today.',
   'movePayment.dateRefused': 'This date is not possible. Choose another one.',
   'movePayment.methodRefused': 'This payment method cannot be used for this payment. Choose another one.',
+  'movePayment.methodSurcharge': 'With this payment method the payment would cost something else. Cancel it and make a new one.',
   'movePayment.done': 'Payment {reference} is now scheduled for {date}.',
   // Names of stored payment methods without a brand.
   'storedMethod.card': 'Card',

@@ -63,6 +63,9 @@ export const paymentHistory = {
   'history.failed.accountClosed': 'The bank account is closed.',
   'history.failed.accountNotFound': 'The bank account was not found.',
   'history.failed.processorDown': 'The payment service was not available.',
+  'history.failed.method': 'The payment method could no longer be used.',
+  'history.settled': 'Not made: its invoices were settled in another way.',
+  'history.approvalExpired': 'Nobody approved it in time.',
 
   'history.empty.scheduled': 'No payments are scheduled.',
   'history.emptyHelp.scheduled': 'Choose a later date when you pay, and the payment waits here.',

@@ -42,7 +42,7 @@ export const remittance = {
   'advice.amountMore': 'Enter an amount up to {balance}.',
   'advice.amountNone': 'Enter an amount above zero for at least one invoice.',
   'advice.bankReferenceLong': 'Enter at most {n} characters.',
-  'advice.refused': 'Please check this.',
+  'advice.bankReferenceRefused': 'Enter the reference of the payment. Never enter the number of a card here.',
 
   'advice.doneTitle': 'Thank you. We are waiting for your money.',
   'advice.done': 'We match {total} as soon as it arrives. Nothing has been charged.',

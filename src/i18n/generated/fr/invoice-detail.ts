@@ -40,7 +40,6 @@ export const words: Readonly<Record<keyof typeof invoiceDetail, string>> = {
   'detail.charges': 'Frais',
   'detail.chargesNone': 'Cette facture ne comporte aucuns frais.',
   'detail.search': 'Rechercher dans les frais',
-  'detail.searchHint': 'Description, référence, numéro de suivi ou code de frais',
   'detail.found.one': '{n} ligne correspond.',
   'detail.found.other': '{n} lignes correspondent.',
   'detail.foundNone': 'Aucune ligne ne correspond.',

@@ -24,6 +24,7 @@ export const words: Readonly<Record<keyof typeof paymentHistoryTools, string>> =
   'movePayment.todayOnly': 'Les factures en retard sont payées aujourd’hui.',
   'movePayment.dateRefused': 'Cette date n’est pas possible. Choisissez-en une autre.',
   'movePayment.methodRefused': 'Ce mode de paiement ne peut pas être utilisé pour ce paiement. Choisissez-en un autre.',
+  'movePayment.methodSurcharge': 'Avec ce mode de paiement, le paiement coûterait autre chose. Annulez-le et effectuez-en un nouveau.',
   'movePayment.done': 'Le paiement {reference} est désormais programmé pour le {date}.',
   'storedMethod.card': 'Carte',
   'storedMethod.bankDebit': 'Prélèvement',

@@ -37,7 +37,7 @@ export const words: Readonly<Record<keyof typeof remittance, string>> = {
   'advice.amountMore': 'Saisissez un montant ne dépassant pas {balance}.',
   'advice.amountNone': 'Saisissez un montant supérieur à zéro pour au moins une facture.',
   'advice.bankReferenceLong': 'Saisissez {n} caractères au maximum.',
-  'advice.refused': 'Veuillez vérifier cette valeur.',
+  'advice.bankReferenceRefused': 'Saisissez la référence du paiement. Ne saisissez jamais un numéro de carte ici.',
   'advice.doneTitle': 'Merci. Nous attendons votre argent.',
   'advice.done': 'Nous rapprocherons {total} dès réception. Rien n’a été débité.',
   'advice.ourReference': 'Référence de votre paiement',

@@ -40,7 +40,6 @@ export const words: Readonly<Record<keyof typeof invoiceDetail, string>> = {
   'detail.charges': '요금',
   'detail.chargesNone': '이 청구서에는 요금 항목이 없습니다.',
   'detail.search': '요금 검색',
-  'detail.searchHint': '설명, 참조 번호, 운송장 번호 또는 요금 코드',
   'detail.found.one': '요금 {n}건이 일치합니다.',
   'detail.found.other': '요금 {n}건이 일치합니다.',
   'detail.foundNone': '일치하는 요금이 없습니다.',

@@ -24,6 +24,7 @@ export const words: Readonly<Record<keyof typeof paymentHistoryTools, string>> =
   'movePayment.todayOnly': '연체된 청구서는 오늘 결제됩니다.',
   'movePayment.dateRefused': '이 날짜는 사용할 수 없습니다. 다른 날짜를 선택하십시오.',
   'movePayment.methodRefused': '이 지불 방법은 이 결제에 사용할 수 없습니다. 다른 방법을 선택하십시오.',
+  'movePayment.methodSurcharge': '이 지불 방법을 사용하면 결제 금액이 달라집니다. 이 결제를 취소하고 새로 결제하십시오.',
   'movePayment.done': '결제 {reference}: {date}에 예약되었습니다.',
   'storedMethod.card': '카드',
   'storedMethod.bankDebit': '자동 이체',

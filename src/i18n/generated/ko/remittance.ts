@@ -37,7 +37,7 @@ export const words: Readonly<Record<keyof typeof remittance, string>> = {
   'advice.amountMore': '{balance} 이하의 금액을 입력하십시오.',
   'advice.amountNone': '하나 이상의 청구서에 0보다 큰 금액을 입력하십시오.',
   'advice.bankReferenceLong': '{n}자 이하로 입력하십시오.',
-  'advice.refused': '이 항목을 확인하십시오.',
+  'advice.bankReferenceRefused': '송금 참조 번호를 입력하십시오. 카드 번호는 입력하지 마십시오.',
   'advice.doneTitle': '감사합니다. 입금을 기다리고 있습니다.',
   'advice.done': '{total} 입금이 확인되면 처리합니다. 아직 청구된 금액은 없습니다.',
   'advice.ourReference': '결제 참조 번호',

@@ -40,7 +40,6 @@ export const words: Readonly<Record<keyof typeof invoiceDetail, string>> = {
   'detail.charges': 'Kosten',
   'detail.chargesNone': 'Op deze factuur staan geen kosten.',
   'detail.search': 'Kosten zoeken',
-  'detail.searchHint': 'Omschrijving, referentie, trackingnummer of kostencode',
   'detail.found.one': '{n} kostenpost gevonden.',
   'detail.found.other': '{n} kostenposten gevonden.',
   'detail.foundNone': 'Geen kosten gevonden.',

@@ -24,6 +24,7 @@ export const words: Readonly<Record<keyof typeof paymentHistoryTools, string>> =
   'movePayment.todayOnly': 'Achterstallige facturen worden vandaag betaald.',
   'movePayment.dateRefused': 'Deze datum is niet mogelijk. Kies een andere.',
   'movePayment.methodRefused': 'Deze betalingsmethode kan niet voor deze betaling worden gebruikt. Kies een andere.',
+  'movePayment.methodSurcharge': 'Met deze betalingsmethode zou de betaling iets anders kosten. Annuleer deze en maak een nieuwe.',
   'movePayment.done': 'Betaling {reference} is nu gepland op {date}.',
   'storedMethod.card': 'Kaart',
   'storedMethod.bankDebit': 'Automatische incasso',

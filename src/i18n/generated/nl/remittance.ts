@@ -37,7 +37,7 @@ export const words: Readonly<Record<keyof typeof remittance, string>> = {
   'advice.amountMore': 'Voer een bedrag tot {balance} in.',
   'advice.amountNone': 'Voer voor minstens één factuur een bedrag boven nul in.',
   'advice.bankReferenceLong': 'Voer hoogstens {n} tekens in.',
-  'advice.refused': 'Controleer dit.',
+  'advice.bankReferenceRefused': 'Voer de referentie van de betaling in. Voer hier nooit een kaartnummer in.',
   'advice.doneTitle': 'Dank u. Wij wachten op uw geld.',
   'advice.done': 'Wij verwerken {total} zodra het binnenkomt. Er is niets afgeschreven.',
   'advice.ourReference': 'Referentie van uw betaling',
