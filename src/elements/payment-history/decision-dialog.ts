@@ -73,9 +73,7 @@ function faultOf(
     case 'unchanged':
       return fault(notice({ tone: 'warning', body: speech.t('decision.unchanged') }));
     case 'refused':
-      return told.error.code === 'validation' && draft.kind === 'move' && told.error.details.fields?.length
-        ? nothing
-        : fault(html`${refusal(told.error, draft)}`);
+      return draft.kind === 'move' && told.error.details.fields?.length ? nothing : fault(html`${refusal(told.error, draft)}`);
   }
 }
 

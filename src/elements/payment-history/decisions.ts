@@ -171,7 +171,7 @@ function newsIn(before: DecisionState, now: DecisionState): string | undefined {
   if (now.step !== 'asking' || !now.fault || (before.step === 'asking' && before.fault === now.fault)) return undefined;
   const { fault } = now;
   if (fault.kind === 'form') return { nothing: '#decision-fault', dateMissing: '#move-date' }[fault.code as string] ?? '#reject-comment';
-  const fields = fault.kind === 'refused' && fault.error.code === 'validation' ? fault.error.details.fields : undefined;
+  const fields = fault.kind === 'refused' ? fault.error.details.fields : undefined;
   if (!fields?.length) return '#decision-fault';
   return fields.some(({ pointer }) => pointer.endsWith('methodId')) ? '[name=move-method]:checked' : '#move-date, #reject-comment';
 }

@@ -7,7 +7,12 @@ const desc = { field: 'payDate', direction: 'desc' } as const;
 
 describe('what a tab asks for', () => {
   it('asks for its tab and a page of it, and for nothing that nobody chose', () => {
-    assert.deepEqual(toQuery('scheduled', firstPage, 25), { where: { tab: 'scheduled' }, limit: 25 });
+    assert.deepEqual(toQuery('history', firstPage, 25), { where: { tab: 'history' }, limit: 25 });
+  });
+
+  it('begins with what comes next where something is still to come', () => {
+    assert.deepEqual(toQuery('scheduled', firstPage, 25).sort, [asc]);
+    assert.deepEqual(toQuery('approvals', withSort(firstPage, desc), 25).sort, [desc]);
   });
 
   it('asks for all that was chosen', () => {

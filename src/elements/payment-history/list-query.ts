@@ -50,14 +50,22 @@ export function nextSort(
   return { field, direction: already ? 'desc' : 'asc' };
 }
 
+/** What comes next stands first where something is still to come; a history begins with the newest, which is the backend's own order. */
+const usualSort: Readonly<Record<HistoryTab, readonly SortKey<PaymentSort>[]>> = {
+  scheduled: [{ field: 'payDate', direction: 'asc' }],
+  approvals: [{ field: 'payDate', direction: 'asc' }],
+  history: [],
+};
+
 export function toQuery(tab: HistoryTab, { filter, sort, cursor }: ListQuery, limit: number): Query<PaymentSort, PaymentFilter> {
   const { status, methodType, paid } = filter;
   const search = searchText(filter.search);
+  const order = sort ? [sort] : usualSort[tab];
   const dated = paid.from !== undefined || paid.to !== undefined;
   return {
     where: { tab, ...(status && { status: [status] }), ...(methodType && { methodType }), ...(dated && { paid }) },
     ...(search && { search }),
-    ...(sort && { sort: [sort] }),
+    ...(order.length > 0 && { sort: order }),
     ...(cursor !== undefined && { cursor }),
     limit,
   };

@@ -61,13 +61,15 @@ function faults({ decisions, speech }: DialogContext): { readonly date?: string;
   const { state } = decisions;
   const told = state.step === 'asking' ? state.fault : undefined;
   if (told?.kind === 'form') return told.code === 'dateMissing' ? { date: speech.t('movePayment.dateMissing') } : {};
-  if (told?.kind !== 'refused' || told.error.code !== 'validation') return {};
+  if (told?.kind !== 'refused') return {};
   const { fields = [], params } = told.error.details;
   const at = (name: string): FieldFault | undefined => fields.find(({ pointer }) => pointer.replace(/^\//, '') === name);
   const [payDate, methodId] = [at('payDate'), at('methodId')];
   return {
     ...(payDate && { date: dateFault(payDate.code, params?.['date'], speech) }),
-    ...(methodId && { method: speech.t('movePayment.methodRefused') }),
+    ...(methodId && {
+      method: speech.t(methodId.code === 'pay.surcharge' ? 'movePayment.methodSurcharge' : 'movePayment.methodRefused'),
+    }),
   };
 }
 

@@ -183,15 +183,11 @@ describe('<payment-history>', () => {
 
     it('sorts by what the backend can sort by, shows no arrow for the rest, and tells the order that was applied', async () => {
       const { page, client } = openHistory({ payments: many, sort: ['payDate'] });
-      const header = (name: string): HTMLElement => headerOf(page.all('columnheader'), name);
+      const header = (name: string): HTMLElement | undefined => headerOf(page.all('columnheader'), name);
+      await waitUntil(() => header('Payment date')?.getAttribute('aria-sort') === 'ascending');
       await page.press('Payment date');
-      await waitUntil(() => header('Payment date').getAttribute('aria-sort') === 'ascending');
-      expect(client.asked.at(-1)?.sort).to.deep.equal([{ field: 'payDate', direction: 'asc' }]);
-      await page.press('Payment date');
-      await waitUntil(() => header('Payment date').getAttribute('aria-sort') === 'descending');
-      await page.press('Payment date');
-      await waitUntil(() => !header('Payment date').hasAttribute('aria-sort'));
-      expect(client.asked.at(-1)?.sort).to.equal(undefined);
+      await waitUntil(() => header('Payment date')?.getAttribute('aria-sort') === 'descending');
+      expect(client.asked.at(-1)?.sort).to.deep.equal([{ field: 'payDate', direction: 'desc' }]);
       expect(page.has('button', 'Total')).to.equal(false);
     });
   });
@@ -262,5 +258,5 @@ describe('<payment-history>', () => {
   });
 });
 
-const headerOf = (headers: readonly HTMLElement[], name: string): HTMLElement =>
-  headers.find((header) => plainText(header) === name) as HTMLElement;
+const headerOf = (headers: readonly HTMLElement[], name: string): HTMLElement | undefined =>
+  headers.find((header) => plainText(header) === name);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Payment } from '../../domain/entities.js';
-import { declineCodes, type DeclineCode } from '../../domain/errors.js';
+import { declineCodes } from '../../domain/errors.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { isTooLate, type RowContext } from './row-context.js';
 
@@ -12,11 +12,13 @@ export const reopens = ({ status }: Payment): boolean => status === 'returned';
 const known = <Code extends string>(codes: readonly Code[], code: string | undefined): Code | undefined =>
   codes.find((candidate) => candidate === code);
 
+/** Reasons of the kit beside those of banks. */
+const failureCodes = [...declineCodes, 'method'] as const;
 const returnCodes = ['insufficientFunds', 'accountClosed', 'accountNotFound'] as const;
 
 /** PAY-22: one of the listed reasons; any other reads as a plain refusal of the bank. */
 export const failureWords = ({ failure }: Payment, speech: Speech): string =>
-  speech.t(`history.failed.${known<DeclineCode>(declineCodes, failure?.code) ?? 'generic'}`);
+  speech.t(`history.failed.${known(failureCodes, failure?.code) ?? 'generic'}`);
 
 const returnWords = ({ failure, reference }: Payment, speech: Speech): string =>
   speech.t(`history.returned.${known(returnCodes, failure?.code) ?? 'generic'}`, { reference });
@@ -31,6 +33,10 @@ export function noteOf(payment: Payment, context: RowContext): TemplateResult | 
       return html`<p class="bad">${returnWords(payment, speech)}</p>`;
     case 'rejected':
       return rejection(payment, speech);
+    case 'cancelled':
+      return payment.failure?.code === 'settled' ? html`<p>${speech.t('history.settled')}</p>` : undefined;
+    case 'expired':
+      return payment.approval?.status === 'expired' ? html`<p>${speech.t('history.approvalExpired')}</p>` : undefined;
     case 'pendingApproval':
       return isOwn(payment, context) ? html`<p>${speech.t('history.ownPayment')}</p>` : undefined;
     default:
