@@ -17,7 +17,8 @@ export const lastDayOf = ({ month, year }: CardExpiry): LocalDate => {
 };
 
 /** A card can be used on a day up to the last of its month; one whose month is not known is not in the way. */
-export const isCardUsableOn = (expiry: CardExpiry | undefined, date: LocalDate): boolean => expiry === undefined || date <= lastDayOf(expiry);
+export const isCardUsableOn = (expiry: CardExpiry | undefined, date: LocalDate): boolean =>
+  expiry === undefined || date <= lastDayOf(expiry);
 
 /** What the calendar makes of an active card: `expiring` on the last 60 days. */
 export const expiryStatus = (expiry: CardExpiry | undefined, today: LocalDate): 'active' | 'expiring' | 'expired' => {

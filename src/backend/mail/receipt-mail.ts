@@ -1,61 +1,54 @@
-import type { Payment, SupportContact } from '../../domain/entities.js';
+import type { Payment } from '../../domain/entities.js';
+import { isZero, sumMoney } from '../../domain/money.js';
 import { catalog } from '../../i18n/catalog/catalog.js';
 import { receiptArea } from '../../i18n/catalog/area-receipt.js';
 import { receiptMailArea } from '../../i18n/catalog/area-receipt-mail.js';
-import type { WordId } from '../../i18n/catalog/word-id.js';
 import { formatDate, formatMoneyWithCode } from '../../i18n/format/format.js';
 import type { Services } from '../config.js';
-import type { MailRow } from '../store/records.js';
+import { oneLine, paragraphs, rowsAsText, supportText, type PaymentFacts, type TextRow } from './mail-text.js';
 import type { MailMessage } from './mailer.js';
 
-type Row = readonly [WordId, string];
-
-export interface ReceiptFacts {
-  readonly mail: MailRow;
-  readonly payment: Payment;
-  /** Whom to ask: the contact of the invoice, else of its country. */
-  readonly contact: SupportContact;
-}
-
 /** The receipt in the customer's language, as plain text: nothing of it can be markup, whatever a name holds. */
-export const receiptMail = async (services: Services, { mail, payment, contact }: ReceiptFacts): Promise<MailMessage> => {
+export const receiptMail = async (services: Services, { mail, payment, contact }: PaymentFacts): Promise<MailMessage> => {
   const words = await catalog(mail.locale, [receiptArea, receiptMailArea]);
   const money = (amount: Payment['total']): string => formatMoneyWithCode(amount, words.locale);
-  const rows: readonly Row[] = [
+  const rows: readonly TextRow[] = [
     ['receipt.reference', payment.reference],
     ['receipt.payee', services.biller.payee.name],
     ['receipt.date', formatDate(payment.payDate, words.locale, 'long')],
     ['receipt.method', payment.methodLabel],
-    ...payment.items.flatMap((item): Row[] => [
+    ...payment.items.flatMap((item): TextRow[] => [
       ['receipt.invoiceNumber', item.invoiceNumber ?? item.invoiceId],
       ['receipt.amount', money(item.amount)],
     ]),
+    ...putRows(payment, money),
     ...(payment.surcharge ? [['receipt.surcharge', money(payment.surcharge)] as const] : []),
     ['receipt.total', money(payment.total)],
   ];
-  // French sets a no-break space before a colon.
-  const colon = words.locale.startsWith('fr') ? '\u00a0: ' : ': ';
-  const lines = rows.map(([id, value]) => `${words.t(id)}${colon}${oneLine(value)}`);
   const text = [
     words.t('receipt.greeting'),
     words.t('receipt.received'),
-    lines.join('\n'),
+    rowsAsText(words, rows),
     words.t('receipt.keep'),
-    [words.t('receipt.support'), ...reachable(contact)].join('\n'),
+    supportText(words, contact),
     words.t('receipt.automatic'),
   ];
   return {
     to: mail.to,
     subject: oneLine(words.t('receipt.subject', { reference: payment.reference })),
-    text: `${text.join('\n\n')}\n`,
+    text: paragraphs(text),
     locale: words.locale,
   };
 };
 
-/** A line break in a value must not start a line, or a header, of its own. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-
-const reachable = ({ name, phone, email, hours }: SupportContact): string[] => {
-  const parts = [name, phone, email, hours].filter((part) => part !== undefined).map(oneLine);
-  return parts.length > 0 ? [parts.join(' · ')] : [];
+/** What was put to the invoices besides money. */
+const putRows = ({ credits = [], rewards = [], currency }: Payment, money: (amount: Payment['total']) => string): readonly TextRow[] => {
+  const row = (id: TextRow[0], uses: readonly { readonly amount: Payment['total'] }[]): readonly TextRow[] => {
+    const sum = sumMoney(
+      uses.map((use) => use.amount),
+      currency,
+    );
+    return isZero(sum) ? [] : [[id, money(sum)]];
+  };
+  return [...row('receipt.credits', credits), ...row('receipt.rewards', rewards)];
 };

@@ -146,7 +146,11 @@ const waitingSamples = (today: LocalDate): readonly PaymentSample[] => {
   ];
 };
 
-const pastSamples = (today: LocalDate): readonly PaymentSample[] => [
+/** Decided: what went through, what did not, and what came back. */
+const pastSamples = (today: LocalDate): readonly PaymentSample[] => [...ownSamples(today), ...otherSamples(today)];
+
+/** Made by people of the company. */
+const ownSamples = (today: LocalDate): readonly PaymentSample[] => [
   {
     name: 'credits',
     reference: 'P-9DXF-4RQT',
@@ -190,6 +194,10 @@ const pastSamples = (today: LocalDate): readonly PaymentSample[] => [
       settlesWithinDays: 3,
     },
   },
+];
+
+/** By a guest, by rule, and one that was paid back. */
+const otherSamples = (today: LocalDate): readonly PaymentSample[] => [
   {
     name: 'guest',
     reference: 'P-7QZA-6NDU',
