@@ -4,7 +4,7 @@ import { driveScenario, openScenario, type OpenedScenario, type Scenario } from 
 import { wordsOf } from './words.js';
 
 type Words = Awaited<ReturnType<typeof wordsOf>>;
-interface Loaded {
+export interface Loaded {
   readonly scene: OpenedScenario;
   readonly words: Words;
 }
