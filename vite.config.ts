@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
-import { families } from './scripts/build/families.mjs';
+import { families } from './scripts/build/families.js';
 
 /** scripts/build.mjs builds beside dist and puts the result in its place at the end. */
 const output = `./${process.env['BUILD_OUTPUT'] ?? 'dist'}`;
@@ -84,7 +84,7 @@ const guests = families(
 
 /** The CDN files: one entry an element, everything shared in chunks beside them, so that two elements on a page share one Lit. */
 const cdn: UserConfig = {
-  plugins: [minifyTemplates(), guests.plugin as PluginOption],
+  plugins: [minifyTemplates(), guests.plugin],
   resolve: { alias: { 'lit/decorators.js': at('./scripts/build/decorators.mjs') } },
   publicDir: false,
   build: {

@@ -3,22 +3,31 @@
 // is compared by identity, stays in the shared file (vite.config.ts), one for all. See docs/decisions/0024.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+
+export interface Family {
+  /** The define file of the element. */
+  readonly entry: string;
+  /** What a customer of it loads by import(), in this order: a module stands in the first file on the way that needs it. */
+  readonly way: readonly string[];
+}
+export interface Families {
+  readonly plugin: Plugin;
+  /** For `codeSplitting.groups`: the file in which a module of a family stands. */
+  readonly group: { readonly name: (id: string) => string | null };
+}
 
 const mark = '?family=';
-const pathOf = (id) => id.split(mark)[0];
+const pathOf = (id: string): string => id.split(mark)[0] ?? id;
 
-/**
- * @param entries by family: its `entry`, and `way`: the files that a customer of it loads by import(), in this order. A module stands in the
- * first file on the way that needs it.
- * @param shared which modules are one for all; of packages only `copied` ones are copied
- */
-export function families(entries, shared, copied) {
-  const imported = new Map();
-  const familyOf = (id) => id.split(mark)[1] ?? Object.keys(entries).find((name) => entries[name].entry === id);
-  const isCopied = (id) => !shared.test(id) && !id.startsWith('\0') && (!id.includes('node_modules') || copied.test(id));
-  let chunks;
+/** @param shared which modules are one for all @param copied which packages are copied like own modules */
+export function families(entries: Readonly<Record<string, Family>>, shared: RegExp, copied: RegExp): Families {
+  const imported = new Map<string, readonly string[]>();
+  const familyOf = (id: string): string | undefined => id.split(mark)[1] ?? Object.keys(entries).find((name) => entries[name]?.entry === id);
+  const isCopied = (id: string): boolean => !shared.test(id) && !id.startsWith('\0') && (!id.includes('node_modules') || copied.test(id));
+  let chunks: Map<string, string> | undefined;
 
-  function assign(name, root, assigned) {
+  function assign(name: string, root: string, assigned: Map<string, string>): void {
     const open = [root];
     for (const id of open) {
       if (assigned.has(id) || familyOf(id) === undefined) continue;
@@ -27,8 +36,8 @@ export function families(entries, shared, copied) {
     }
   }
 
-  function chunksOf() {
-    const assigned = new Map();
+  function chunksOf(): Map<string, string> {
+    const assigned = new Map<string, string>();
     for (const [family, { entry, way }] of Object.entries(entries)) {
       assign(family, entry, assigned);
       for (const step of way) assign(basename(step, '.ts'), `${step}${mark}${family}`, assigned);
@@ -37,7 +46,6 @@ export function families(entries, shared, copied) {
   }
 
   return {
-    /** For `codeSplitting.groups`: the file in which a module of a family stands. */
     group: { name: (id) => (chunks ??= chunksOf()).get(id) ?? null },
     plugin: {
       name: 'families',
@@ -51,7 +59,8 @@ export function families(entries, shared, copied) {
       },
       async load(id) {
         if (!id.includes(mark)) return null;
-        return { code: await readFile(pathOf(id), 'utf8'), moduleType: pathOf(id).endsWith('.ts') ? 'ts' : 'js' };
+        const path = pathOf(id);
+        return { code: await readFile(path, 'utf8'), moduleType: path.endsWith('.ts') ? 'ts' : 'js' };
       },
       moduleParsed({ id, importedIds }) {
         if (familyOf(id) !== undefined) imported.set(id, importedIds);
