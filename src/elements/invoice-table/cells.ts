@@ -62,12 +62,17 @@ export const kindText = (kind: string, speech: Speech): string =>
 const named = (number: string | undefined, name: string | undefined): Cell =>
   name ? html`${number}<bdi class="second">${name}</bdi>` : number;
 
-function statusCell({ displayStatus: status, ...row }: InvoiceListItem, speech: Speech): Cell {
-  if (!status) return undefined;
-  const second =
-    status === 'closed' ? closing(row, speech) : status === 'overdue' && row.paymentState === 'scheduled' && speech.t('status.scheduled');
-  return html`${statusBadge(status, speech)}${second ? html`<span class="second">${second}</span>` : nothing}`;
+function statusCell(row: InvoiceListItem, speech: Speech): Cell {
+  if (!row.displayStatus) return undefined;
+  const second = closingText(row, speech);
+  return html`${statusBadge(row.displayStatus, speech)}${second ? html`<span class="second">${second}</span>` : nothing}`;
 }
+
+/** The line under a status: how the balance came to nothing, or that a payment is scheduled. */
+export const closingText = (row: InvoiceListItem, speech: Speech): string | undefined => {
+  if (row.displayStatus === 'closed') return closing(row, speech);
+  return row.displayStatus === 'overdue' && row.paymentState === 'scheduled' ? speech.t('status.scheduled') : undefined;
+};
 
 /** Under "Closed": how the balance came to nothing. */
 function closing({ lifecycle, paid, credited, rewarded }: InvoiceListItem, speech: Speech): string | undefined {
@@ -86,8 +91,18 @@ function balanceCell(row: InvoiceListItem, speech: Speech): Cell {
   })}<span>${text}</span>`;
 }
 
-function disputeCell({ disputeState, openDisputeId }: InvoiceListItem, speech: Speech): Cell {
-  if (disputeState === 'open' || openDisputeId) return html`<span class="badge tone-warning">${speech.t('cell.inDispute')}</span>`;
-  if (disputeState === 'resolved') return speech.t('cell.resolved');
-  return disputeState === undefined ? undefined : nothing;
+function disputeCell(row: InvoiceListItem, speech: Speech): Cell {
+  const { text, isOpen } = disputeText(row, speech);
+  if (isOpen) return html`<span class="badge tone-warning">${text}</span>`;
+  return text === '' ? nothing : text;
+}
+
+/** Whether a row is in dispute, in words; none where there is no dispute. */
+export function disputeText(
+  { disputeState, openDisputeId }: InvoiceListItem,
+  speech: Speech,
+): { text: string | undefined; isOpen: boolean } {
+  if (disputeState === 'open' || openDisputeId) return { text: speech.t('cell.inDispute'), isOpen: true };
+  if (disputeState === 'resolved') return { text: speech.t('cell.resolved'), isOpen: false };
+  return { text: disputeState === undefined ? undefined : '', isOpen: false };
 }

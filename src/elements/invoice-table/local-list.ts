@@ -6,8 +6,8 @@ import type { WantedDocuments } from '../../events/shared-events.js';
 import { deviceDay } from './device-day.js';
 import type { Chosen, InvoiceList } from './invoice-list.js';
 import type { ListQuery } from './list-query.js';
-import { rowCells } from './row.js';
 import { LocalRows } from './rows/local-rows.js';
+import { PaintedRow } from './rows/painted-row.js';
 import { rowWindowStyles } from './rows/row-window.styles.js';
 import { RowWindow } from './rows/row-window.js';
 import type { Coverage } from './rows/table-rows.js';
@@ -46,7 +46,10 @@ export class LocalList implements InvoiceList, ReactiveController {
     element.addController(this);
     this.#window = new RowWindow(element, {
       rows: () => this,
-      cells: (row, _index, selected) => (row ? rowCells(row, selected, table.look) : html``),
+      makeRow: () => {
+        const row = new PaintedRow(table.look);
+        return { element: row.element, draw: (item, selected) => row.draw(item, selected, table.look) };
+      },
       depends: () => [table.look],
     });
     void this.#askDay();

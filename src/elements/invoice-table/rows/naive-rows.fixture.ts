@@ -59,8 +59,9 @@ export function naiveSums(rows: readonly InvoiceListItem[], { today }: ColumnOpt
 const below = (one: string | number | undefined, other: string | number | undefined): number =>
   one === other || one === undefined || other === undefined ? 0 : one < other ? -1 : 1;
 
+const known = (value: unknown): (string | number)[] | undefined => (typeof value === 'string' && value !== '' ? [value] : undefined);
+
 function valuesOf(row: InvoiceListItem, field: InvoiceSort, today: string): (string | number)[] | undefined {
-  const known = (value: unknown): (string | number)[] | undefined => (typeof value === 'string' && value !== '' ? [value] : undefined);
   switch (field) {
     case 'account':
       return known(row.accountName) ?? known(row.accountNumber);
@@ -78,13 +79,9 @@ function valuesOf(row: InvoiceListItem, field: InvoiceSort, today: string): (str
       const amount = soundMoney(row[field]);
       return amount && [amount.currency, amount.minor];
     }
-    case 'number':
-    case 'kind':
-    case 'poNumber':
-    case 'reference':
-    case 'currency':
-      return known(row[field]);
     case 'daysOverdue':
-      return row.daysOverdue !== undefined && Number.isSafeInteger(row.daysOverdue) ? [row.daysOverdue] : undefined;
+      return Number.isSafeInteger(row.daysOverdue) ? [row.daysOverdue ?? 0] : undefined;
+    default:
+      return known(row[field]);
   }
 }

@@ -1,33 +1,33 @@
-import { render, type RenderOptions, type TemplateResult } from 'lit';
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
+
+/** A row on the screen that can be drawn again for another invoice. */
+export interface RowDrawing {
+  readonly element: HTMLTableRowElement;
+  draw(row: InvoiceListItem | undefined, selected: boolean): void;
+}
 
 /** A row on the screen, used again for another one once it has scrolled out of sight. */
 export class RowSlot {
-  readonly element: HTMLTableRowElement = document.createElement('tr');
+  readonly element: HTMLTableRowElement;
   index = -1;
+  readonly #drawing: RowDrawing;
   #row: InvoiceListItem | undefined;
   #selected = false;
   #epoch = -1;
 
-  constructor() {
-    this.element.setAttribute('role', 'row');
+  constructor(drawing: RowDrawing) {
+    this.#drawing = drawing;
+    this.element = drawing.element;
   }
 
   /** Draws only what differs from what stands there. */
-  draw(
-    row: InvoiceListItem | undefined,
-    index: number,
-    selected: boolean,
-    epoch: number,
-    cells: (row: InvoiceListItem | undefined, index: number, selected: boolean) => TemplateResult,
-    options: RenderOptions,
-  ): void {
-    if (index === this.index && row === this.#row && selected === this.#selected && epoch === this.#epoch) return;
+  draw(row: InvoiceListItem | undefined, index: number, selected: boolean, epoch: number): void {
     this.index = index;
-    this.#row = row;
-    this.#epoch = epoch;
+    if (row === this.#row && selected === this.#selected && epoch === this.#epoch) return;
     if (selected !== this.#selected) this.element.toggleAttribute('data-selected', selected);
+    this.#row = row;
     this.#selected = selected;
-    render(cells(row, index, selected), this.element, options);
+    this.#epoch = epoch;
+    this.#drawing.draw(row, selected);
   }
 }

@@ -1,15 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { InvoiceListItem } from '../../../domain/invoice-query.js';
-import { RowSlot } from './row-slot.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RowSlot, type RowDrawing } from './row-slot.js';
 import { ScrollScale } from './scroll-scale.js';
 import type { TableRows } from './table-rows.js';
 
 export interface RowWindowOptions {
   /** What is shown now. */
   readonly rows: () => TableRows | undefined;
-  /** The cells of a row. Listen on the body and ask `indexOf(event)`: a listener per row costs at every step. */
-  readonly cells: (row: InvoiceListItem | undefined, index: number, selected: boolean) => TemplateResult;
-  /** Whatever else the cells are made of: columns, words, permissions. All rows are drawn again when one of them differs. */
+  /** Makes a row to be drawn again and again. Listen on the body and ask `indexOf(event)`: a listener per row costs at every step. */
+  readonly makeRow: () => RowDrawing;
+  /** Whatever else rows are made of: columns, words, permissions. All are drawn again when one of them differs. */
   readonly depends: () => readonly unknown[];
   /** How many rows stand before the first one, on earlier pages. Default: 0. */
   readonly offset?: () => number;
@@ -33,7 +32,6 @@ const restAfter = 200;
  * ```
  */
 export class RowWindow implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
   readonly #options: RowWindowOptions;
   readonly #scale = new ScrollScale();
   #scroller: HTMLElement | undefined;
@@ -52,7 +50,6 @@ export class RowWindow implements ReactiveController {
   #sizes: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost, options: RowWindowOptions) {
-    this.#host = host;
     this.#options = options;
     host.addController(this);
   }
@@ -206,13 +203,13 @@ export class RowWindow implements ReactiveController {
       slot.element.style.transform = `translateY(${index * this.#rowHeight - this.#shift}px)`;
       slot.element.ariaRowIndex = String(index + 2 + (this.#options.offset?.() ?? 0));
     }
-    slot.draw(rows.at(index), index, rows.isSelected(index), this.#epoch, this.#options.cells, { host: this.#host });
+    slot.draw(rows.at(index), index, rows.isSelected(index), this.#epoch);
   }
 
   #resize(count: number): void {
     const before = this.#slots.length;
     for (const slot of this.#slots.splice(count)) slot.element.remove();
-    while (this.#slots.length < count) this.#slots.push(new RowSlot());
+    while (this.#slots.length < count) this.#slots.push(new RowSlot(this.#options.makeRow()));
     this.#body?.append(...this.#slots.slice(before).map((slot) => slot.element));
     if (before === 0) this.#observe();
   }
@@ -227,7 +224,7 @@ export class RowWindow implements ReactiveController {
       this.#aside = undefined;
     } else if (slot === this.#held && slot.index !== index) {
       this.#aside = slot;
-      slot = new RowSlot();
+      slot = new RowSlot(this.#options.makeRow());
       this.#aside.element.after(slot.element);
     }
     this.#slots[turn] = slot;
