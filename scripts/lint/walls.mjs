@@ -32,6 +32,7 @@ export const rooms = [
       'src/client/list-calls.node.test.ts',
       'src/client/path-segment.ts',
       'src/client/payment-calls.ts',
+      'src/client/payment-operations.ts',
       'src/client/portal-calls.ts',
       'src/client/portal-calls.node.test.ts',
       'src/client/problem.ts',

@@ -28,7 +28,7 @@ import type {
 import { entityTag } from './entity-tag.js';
 import { each, listQuery, range } from './list-query.js';
 import type { Line } from './line.js';
-import { paymentsOf } from './payment-calls.js';
+import { paymentsOf } from './payment-operations.js';
 import { pageOf, withRows } from './salvage.js';
 
 // Payments, methods and credits of a signed-in customer: a guest's page never loads them.
