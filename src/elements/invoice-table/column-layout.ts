@@ -1,16 +1,26 @@
 import type { RowLook } from './row.js';
 
+type Look = Pick<RowLook, 'columns' | 'selectable' | 'pay' | 'download'>;
 const drawn = new WeakMap<Element, string>();
+
+/** Room for everything in a row that is no column: check box and buttons, in em. */
+export const besideColumns = ({ selectable, pay, download }: Omit<Look, 'columns'>): number =>
+  (selectable ? 3.25 : 0) + toolsWidth({ pay, download });
+
+const toolsWidth = ({ pay, download }: Pick<Look, 'pay' | 'download'>): number => 3.25 + (pay ? 4.25 : 0) + (download ? 3.25 : 0);
 
 /**
  * Gives the rows their columns, through CSSOM because a strict CSP allows no inline style. Widths do not depend on what stands in the cells:
  * a row can be laid out by itself, and nothing jumps while scrolling.
  */
-export function layOut(root: ParentNode, { columns, selectable, pay, download }: RowLook): void {
-  const buttons = 3.5 + (pay ? 4.5 : 0) + (download ? 3.5 : 0);
-  const widths = columns.map(({ width }) => width);
-  const tracks = [...(selectable ? ['3em'] : []), ...widths.map((width) => `minmax(${width}em, ${width}fr)`), `${buttons}em`].join(' ');
-  const least = `${widths.reduce((sum, width) => sum + width, buttons + (selectable ? 3 : 0))}em`;
+export function layOut(root: ParentNode, look: Look): void {
+  const widths = look.columns.map(({ width }) => width);
+  const tracks = [
+    ...(look.selectable ? ['3.25em'] : []),
+    ...widths.map((width) => `minmax(${width}em, ${width}fr)`),
+    `${toolsWidth(look)}em`,
+  ].join(' ');
+  const least = `${widths.reduce((sum, width) => sum + width, besideColumns(look))}em`;
   for (const table of root.querySelectorAll<HTMLElement>('.table')) {
     if (drawn.get(table) === tracks) continue;
     drawn.set(table, tracks);

@@ -14,13 +14,13 @@ export interface Column {
 const column = (id: InvoiceColumn, width: number, sort?: InvoiceSort, end = false): Column => ({ id, width, end, ...(sort && { sort }) });
 
 const known: Readonly<Record<InvoiceColumn, Column>> = {
-  number: column('number', 11, 'number'),
-  account: column('account', 10, 'account'),
-  invoiceDate: column('invoiceDate', 8, 'invoiceDate'),
-  dueDate: column('dueDate', 8, 'dueDate'),
-  status: column('status', 10, 'status'),
+  number: column('number', 9.5, 'number'),
+  account: column('account', 9, 'account'),
+  invoiceDate: column('invoiceDate', 7.75, 'invoiceDate'),
+  dueDate: column('dueDate', 7.75, 'dueDate'),
+  status: column('status', 9, 'status'),
   total: column('total', 8, 'total', true),
-  balance: column('balance', 10, 'balance', true),
+  balance: column('balance', 11, 'balance', true),
   dispute: column('dispute', 6),
   kind: column('kind', 8, 'kind'),
   poNumber: column('poNumber', 9, 'poNumber'),
@@ -29,7 +29,7 @@ const known: Readonly<Record<InvoiceColumn, Column>> = {
   period: column('period', 13),
   currency: column('currency', 6, 'currency'),
   autopay: column('autopay', 6),
-  lastPayment: column('lastPayment', 10, undefined, true),
+  lastPayment: column('lastPayment', 9, undefined, true),
   paidOn: column('paidOn', 8, 'paidOn'),
 };
 
@@ -37,6 +37,20 @@ const known: Readonly<Record<InvoiceColumn, Column>> = {
 const shownAtFirst = 8;
 
 export const defaultColumns: readonly ColumnState[] = invoiceColumns.map((id, index) => ({ column: id, shown: index < shownAtFirst }));
+
+/** What goes first where there is little room and the customer has not chosen. */
+const leastWanted: readonly InvoiceColumn[] = ['dispute', 'total', 'invoiceDate', 'account'];
+
+/** As many of the columns as there is room for, in em; what is owed and by when always stays. */
+export const fitting = (columns: readonly Column[], room: number): readonly Column[] => {
+  const kept = [...columns];
+  for (const id of leastWanted) {
+    if (kept.reduce((sum, { width }) => sum + width, 0) <= room) break;
+    const at = kept.findIndex((column) => column.id === id);
+    if (at >= 0) kept.splice(at, 1);
+  }
+  return kept;
+};
 
 const isKnown = (id: unknown): id is InvoiceColumn => invoiceColumns.some((other) => other === id);
 

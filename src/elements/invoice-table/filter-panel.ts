@@ -36,6 +36,12 @@ export const styles = [checkboxStyles, chipStyles, dateRangeStyles, panelStyles]
 
 const kinds = ['invoice', 'creditNote', 'debitNote', 'planSummary'] as const;
 
+const yesNoWords = {
+  disputed: ['column.dispute', 'filter.disputed', 'filter.notDisputed'],
+  withCredit: ['filter.credits', 'filter.withCredit', 'filter.noCredit'],
+  autopay: ['column.autopay', 'filter.autopay', 'filter.noAutopay'],
+} as const satisfies Record<YesNoFilter, unknown>;
+
 /** Narrows the list (R-074, R-075). The form is sent as a whole: on a slow line a list that changes at each tick is no help. */
 export class FilterPanel {
   readonly #table: TableModel;
@@ -92,7 +98,7 @@ export class FilterPanel {
         'status',
         speech.t('filter.status'),
         draft.status,
-        displayStatuses.map((id) => ({ id, label: speech.t(`status.${id}`) })),
+        [...displayStatuses].reverse().map((id) => ({ id, label: speech.t(`status.${id}`) })),
       )}
       ${this.#choices(
         'kinds',
@@ -110,10 +116,8 @@ export class FilterPanel {
         })),
       )}
       ${this.#amounts(draft)} ${datedFilters.map((name) => this.#dates(name, draft))}
-      <div class="stack-fields">
-        ${textField({ id: 'filter-po', name: 'poNumber', label: speech.t('filter.poNumber'), value: draft.poNumber, onInput: (poNumber) => this.#set({ poNumber }) })}
-        ${yesNoFilters.map((name) => this.#yesNo(name, draft))}
-      </div>
+${textField({ id: 'filter-po', name: 'poNumber', label: speech.t('filter.poNumber'), value: draft.poNumber, onInput: (poNumber) => this.#set({ poNumber }) })}
+      ${yesNoFilters.map((name) => this.#yesNo(name, draft))}
     </form>`;
     return panel(
       this.#table,
@@ -187,13 +191,14 @@ export class FilterPanel {
 
   #yesNo(name: YesNoFilter, { yesNo }: FilterDraft): TemplateResult {
     const { speech } = this.#table;
+    const [label, yes, no] = yesNoWords[name];
     const options = [
       { value: '' as const, label: speech.t('tools.any') },
-      { value: 'yes' as const, label: speech.t('tools.yes') },
-      { value: 'no' as const, label: speech.t('tools.no') },
+      { value: 'yes' as const, label: speech.t(yes) },
+      { value: 'no' as const, label: speech.t(no) },
     ];
     const onChange = (value: '' | 'yes' | 'no'): void => this.#set({ yesNo: { ...yesNo, [name]: value } });
-    return selectField({ id: `filter-${name}`, label: speech.t(`filter.${name}`), value: yesNo[name], options, onChange });
+    return selectField({ id: `filter-${name}`, label: speech.t(label), value: yesNo[name], options, onChange });
   }
 
   #apply(event: Event): void {

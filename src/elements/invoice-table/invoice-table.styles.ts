@@ -131,6 +131,7 @@ export const styles = [
       max-inline-size: 100%;
       overflow: hidden;
       line-height: 1.3;
+      text-align: match-parent;
       text-overflow: ellipsis;
       white-space: nowrap;
     }
@@ -176,25 +177,25 @@ export const styles = [
       block-size: 16px;
     }
     /* All of the cell is the target. */
-    .select {
+    .pick {
       position: relative;
       justify-content: center;
       padding: 0;
     }
-    .select > input {
+    .pick > input {
       inline-size: 20px;
       block-size: 20px;
       margin: 0;
       accent-color: var(--_accent);
       cursor: pointer;
     }
-    .select > input::after {
+    .pick > input::after {
       position: absolute;
       inset: 0;
       content: '';
     }
     /* What is done with a row stays in sight. */
-    .actions {
+    .row-tools {
       position: sticky;
       inset-inline-end: 0;
       justify-content: end;
@@ -217,15 +218,35 @@ export const styles = [
     .tool:hover {
       background: var(--_accent-quiet);
     }
+    .tool[aria-haspopup] > .icon {
+      stroke-width: 3.5;
+    }
+    /* Lower to the eye than to a thumb. */
     .tool.pay {
-      border-color: var(--_border-strong);
+      position: relative;
+      min-inline-size: 4em;
       color: var(--_text);
     }
-    .tool[aria-disabled] {
-      border-color: transparent;
+    .tool.pay:hover {
+      background: none;
+    }
+    .tool.pay::before {
+      position: absolute;
+      inset: 5px 2px;
+      border: var(--_border-width) solid var(--_border-strong);
+      border-radius: var(--_radius-m);
+      content: '';
+    }
+    .tool.pay:hover::before {
+      background: color-mix(in srgb, currentcolor 8%, transparent);
+    }
+    .tool[aria-disabled='true'] {
       color: var(--_text-muted);
       font-weight: 400;
       cursor: help;
+    }
+    .tool.pay[aria-disabled]::before {
+      border-color: transparent;
     }
     .sort-select {
       display: none;
@@ -255,8 +276,8 @@ export const styles = [
       .toolbar,
       .toggles,
       .pager,
-      .actions,
-      .frame .select {
+      .row-tools,
+      .frame .pick {
         display: none;
       }
       .frame,

@@ -29,16 +29,22 @@ export const panelStyles = css`
   }
   .panel-fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: var(--_space-4) var(--_space-5);
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: var(--_space-5) var(--_space-5);
     align-items: start;
   }
   .panel-fields fieldset {
     min-inline-size: 0;
   }
   .panel-fields legend {
-    padding: 0;
+    padding: 0 0 var(--_space-1);
     font-weight: 600;
+  }
+  .stack-fields {
+    max-inline-size: 30em;
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-3);
   }
   .choices {
     max-block-size: 14em;
@@ -49,9 +55,11 @@ export const panelStyles = css`
     padding-block: calc((36px - 1lh) / 2);
   }
   .column-list {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
-    gap: 0 var(--_space-5);
+    columns: 18em;
+    column-gap: var(--_space-5);
+  }
+  .column-list > li {
+    break-inside: avoid;
   }
   .column-list > li,
   .view-list > li {

@@ -67,7 +67,7 @@ export class RowMenu {
       case 'pay':
         return pay;
       case 'download':
-        return download && row.flags?.pdf !== false;
+        return download;
       case 'dispute':
         return disputes && !row.openDisputeId && table.may('dispute.edit') && row.flags?.disputable === true;
       case 'viewDispute':

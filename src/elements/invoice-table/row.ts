@@ -28,12 +28,12 @@ export function rowCells(row: InvoiceListItem, selected: boolean, look: RowLook)
   const number = row.number ?? speech.t('cell.missing');
   return html`${
     selectable
-      ? html`<td role="cell" class="cell select">
+      ? html`<td role="cell" class="cell pick">
           <input type="checkbox" data-do="select" .checked=${live(selected)} aria-label=${speech.t('row.select', { number })} />
         </td>`
       : nothing
   }${columns.map((column) => cell(column, row, look))}
-    <td role="cell" class="cell actions"><div class="tools">${actions(row, number, look)}</div></td>`;
+    <td role="cell" class="cell row-tools">${actions(row, number, look)}</td>`;
 }
 
 function cell({ id, end }: Column, row: InvoiceListItem, { speech, open }: RowLook): TemplateResult {
@@ -67,7 +67,7 @@ function actions(row: InvoiceListItem, number: string, { speech, pay, download, 
         </button>`
       : nothing
   }${
-    download && row.flags?.pdf !== false ? tool('download', speech.t('row.download', { number }), downloadIcon) : nothing
+    download ? tool('download', speech.t('row.download', { number }), downloadIcon) : nothing
   }<button type="button" class="tool" part="row-menu" data-do="menu" aria-haspopup="menu" aria-label=${speech.t('row.actions', { number })}>${icon(moreIcon)}</button>`;
 }
 

@@ -12,9 +12,10 @@ import { Asking, Taking } from '../../controllers/requests-controller.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import type { Id, Permission } from '../../domain/entities.js';
 import type { ColumnState, InvoiceListItem, InvoiceSort, InvoiceView, SavedView } from '../../domain/invoice-query.js';
-import type { BillingRequests } from '../../events/shared-events.js';
+import { AuthRequiredEvent, type BillingRequests } from '../../events/shared-events.js';
 import type { Language } from '../../i18n/locale/language.js';
-import { readColumns, shownColumns, type Column } from './columns.js';
+import { besideColumns } from './column-layout.js';
+import { defaultColumns, fitting, readColumns, shownColumns, type Column } from './columns.js';
 import type { InvoiceList } from './invoice-list.js';
 import type { ShownRows } from './plan-groups.js';
 import { QueryChangeEvent } from './invoice-table.events.js';
@@ -24,6 +25,7 @@ import { partsOf, type Parts } from './parts.js';
 import { press, pressed } from './presses.js';
 import { RemoteSource } from './remote-source.js';
 import type { RowLook } from './row.js';
+import { RoomController } from './room-controller.js';
 import { SearchText } from './search-text.js';
 import { toolNames, type ToolName } from './toolbar.js';
 
@@ -59,12 +61,14 @@ export class TableModel {
   #shown: readonly Column[] = [];
   #look: RowLook | undefined;
   #announced: unknown;
+  #signedOut = false;
   /** The list whose rows have been on the screen. */
   #served: InvoiceList | undefined;
   readonly #client: ClientController;
   readonly #asking: Asking;
   readonly #focus: FocusController;
   readonly #remote: RemoteSource;
+  readonly #room: RoomController;
 
   constructor(
     readonly element: TableElement,
@@ -75,6 +79,7 @@ export class TableModel {
     this.session = new SessionController(element, this.#client);
     this.#asking = new Asking(element, () => element.allow);
     this.#focus = new FocusController(element);
+    this.#room = new RoomController(element);
     this.online = new OnlineController(element);
     this.patience = new PatienceController(element, () => !this.blocked && !this.list?.known);
     this.announce = new AnnounceController(element);
@@ -142,6 +147,13 @@ export class TableModel {
     this.#asking.ask(event);
   }
 
+  get #pays(): boolean {
+    return this.can('pay-request') && this.may('payment.create');
+  }
+  get #downloads(): boolean {
+    return this.can('download-request') && this.may('invoice.export');
+  }
+
   /** What rows are drawn with: another object only where something in it is another. */
   get look(): RowLook {
     const { speech, parts, element } = this;
@@ -151,8 +163,8 @@ export class TableModel {
       columns: this.columns,
       selectable: element.selectable,
       open: this.can('invoice-open'),
-      pay: this.can('pay-request') && this.may('payment.create'),
-      download: this.can('download-request') && this.may('invoice.export'),
+      pay: this.#pays,
+      download: this.#downloads,
       reason: parts.reasons.loaded?.reason,
     };
     const old = this.#look;
@@ -164,9 +176,11 @@ export class TableModel {
     return (this.#columns ??= readColumns(this.#remembered.read()));
   }
   get columns(): readonly Column[] {
-    const states = this.columnStates;
+    const { selectable } = this.element;
     const known = this.#shown;
-    const now = shownColumns(states);
+    const wanted = shownColumns(this.columnStates);
+    const beside = besideColumns({ selectable, pay: this.#pays, download: this.#downloads });
+    const now = this.columnStates === defaultColumns ? fitting(wanted, this.#room.room - beside) : wanted;
     return known.length === now.length && known.every((column, index) => column === now[index]) ? known : (this.#shown = now);
   }
   get #remembered(): Remembered {
@@ -239,6 +253,7 @@ export class TableModel {
   settled(): void {
     const { list, parts, element, look } = this;
     parts.selecting.loaded?.tell();
+    this.#tellSignedOut();
     if (!list?.known || list.busy) return;
     if (list.totals && list.totals !== this.#announced) {
       this.#announced = list.totals;
@@ -249,6 +264,13 @@ export class TableModel {
       if (element.selectable) void parts.selecting.use(async (selecting) => selecting.begin());
     }
     if (look.pay && parts.reasons.state === 'idle' && !look.reason && someUnpayable(list)) void parts.reasons.use(async () => undefined);
+  }
+
+  /** The host signs the customer in; it is told once each time there is nobody. */
+  #tellSignedOut(): void {
+    const signedOut = this.blocked === 'unauthenticated';
+    if (signedOut && !this.#signedOut) this.element.dispatchEvent(new AuthRequiredEvent());
+    this.#signedOut = signedOut;
   }
 
   /** Something was pressed in a row. */

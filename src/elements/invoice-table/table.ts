@@ -70,7 +70,7 @@ function header({ list, look, sortable, onSort, onSelectPage }: TableOptions): T
   return html`<tr role="row">
     ${
       selectable
-        ? html`<th role="columnheader" class="cell select">
+        ? html`<th role="columnheader" class="cell pick">
             <input
               type="checkbox"
               aria-label=${speech.t('row.selectPage')}
@@ -83,7 +83,7 @@ function header({ list, look, sortable, onSort, onSelectPage }: TableOptions): T
         : nothing
     }
     ${columns.map((column) => heading(column, look, list?.sort[0], sortable, onSort))}
-    <th role="columnheader" class="cell actions"><span class="visually-hidden">${speech.t('column.actions')}</span></th>
+    <th role="columnheader" class="cell row-tools"><span class="visually-hidden">${speech.t('column.actions')}</span></th>
   </tr>`;
 }
 

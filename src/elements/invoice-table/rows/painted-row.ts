@@ -133,7 +133,7 @@ function actions(look: RowLook): Cell {
   ];
   const names = { pay: phrase(speech, 'row.payName'), download: phrase(speech, 'row.download'), menu: phrase(speech, 'row.actions') };
   return {
-    cell: make('td', { role: 'cell', class: 'cell actions' }, ...buttons),
+    cell: make('td', { role: 'cell', class: 'cell row-tools' }, ...buttons),
     bind(cell) {
       const all = [...cell.children];
       const find = (what: string): Element => all.find((one) => one.getAttribute('data-do') === what) ?? make('button');
