@@ -89,7 +89,15 @@ describe('the list of invoices', () => {
 
   it('refuses what it cannot read, and drops fields it cannot sort by', async () => {
     const { list } = await start();
-    for (const query of ['?limit=0', '?limit=x', '?dueFrom=yesterday', '?currency=dollars', '?group=late', '?amountMin=5', '?disputed=maybe'])
+    for (const query of [
+      '?limit=0',
+      '?limit=x',
+      '?dueFrom=yesterday',
+      '?currency=dollars',
+      '?group=late',
+      '?amountMin=5',
+      '?disputed=maybe',
+    ])
       assert.equal((await list(query)).status, 422, query);
     const { page: first } = await list('?limit=5');
     assert.equal((await list(`?limit=5&sort=-number&cursor=${encodeURIComponent(first.next ?? '')}`)).status, 410);

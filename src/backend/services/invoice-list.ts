@@ -20,7 +20,11 @@ export const criteriaOf = async (
   principal: UserPrincipal,
   { where, search }: { readonly where: InvoiceFilter; readonly search?: string | undefined },
 ): Promise<InvoiceCriteria> => ({
-  scope: await accountIdsOf(tx, principal),
+  scope: {
+    companyId: principal.user.companyId,
+    // Named accounts are checked against the own ones; where none is named, everything needs no list.
+    accountIds: principal.user.scope === 'all' && !where.accountIds?.length ? 'all' : await accountIdsOf(tx, principal),
+  },
   where,
   search: readSearch(search),
   today: businessToday(services),

@@ -1,13 +1,13 @@
 import type { DisplayStatus, Id, Invoice, LocalDate } from '../../domain/entities.js';
 import type { InvoiceGroup } from '../../domain/invoice-query.js';
-import { displayStatus, dueDateOf, statusGroup } from '../../domain/invoice-status.js';
+import { displayStatus, statusGroup } from '../../domain/invoice-status.js';
 import type { AccountRow, DisputeRow, InvoiceRow, LedgerEntry, PaymentRow, Reservation } from './records.js';
 
 /** A document with what the books say about it, on any day. Amounts are minor units of its currency; settlements are positive. */
 export interface InvoiceFacts {
   readonly row: InvoiceRow;
   readonly account: AccountRow;
-  readonly planNumber?: string;
+  readonly planNumber: string | undefined;
   readonly balance: number;
   readonly paid: number;
   readonly credited: number;
@@ -16,11 +16,11 @@ export interface InvoiceFacts {
   /** Held by payments that are under way or still to come. */
   readonly held: number;
   readonly paymentState: 'none' | 'scheduled' | 'processing' | 'returned';
-  readonly scheduledFor?: LocalDate;
+  readonly scheduledFor: LocalDate | undefined;
   /** The last payment that went through. */
-  readonly lastPayment?: PaymentRow;
+  readonly lastPayment: PaymentRow | undefined;
   readonly disputeState: 'none' | 'open' | 'resolved';
-  readonly openDisputeId?: Id;
+  readonly openDisputeId: Id | undefined;
   /** The ledger only grows: its length tells one state of an invoice from the next. */
   readonly entryCount: number;
   readonly statuses: Statuses;
@@ -37,32 +37,21 @@ export interface Statuses {
 export interface InvoiceBooks {
   readonly row: InvoiceRow;
   readonly account: AccountRow;
-  readonly planNumber?: string | undefined;
+  readonly planNumber: string | undefined;
   readonly entries: readonly LedgerEntry[];
   readonly reservations: readonly Reservation[];
   readonly payments: readonly PaymentRow[];
   readonly disputes: readonly DisputeRow[];
 }
 
+/** All facts have one shape, absent parts included: a million of them are made at once. */
 export const factsOf = (books: InvoiceBooks): InvoiceFacts => {
   const { row, account, planNumber, entries, payments, disputes } = books;
-  const lastPayment = lastReceived(payments);
-  const openDispute = disputes.find(isOpenDispute);
-  const told = { row, ...settlementsOf(entries), ...holdsOf(books) };
-  return {
-    ...told,
-    account,
-    ...(planNumber !== undefined && { planNumber }),
-    ...(lastPayment && { lastPayment }),
-    disputeState: openDispute ? 'open' : disputes.length > 0 ? 'resolved' : 'none',
-    ...(openDispute && { openDisputeId: openDispute.id }),
-    entryCount: entries.length,
-    statuses: statusesOf(told),
-  };
-};
-
-const settlementsOf = (entries: readonly LedgerEntry[]): Pick<InvoiceFacts, 'balance' | 'paid' | 'credited' | 'rewarded' | 'adjusted'> => {
-  let [balance, paid, credited, rewarded, adjusted] = [0, 0, 0, 0, 0];
+  let balance = 0;
+  let paid = 0;
+  let credited = 0;
+  let rewarded = 0;
+  let adjusted = 0;
   for (const { kind, amount } of entries) {
     balance += amount.minor;
     if (kind === 'payment' || kind === 'return') paid -= amount.minor;
@@ -70,7 +59,26 @@ const settlementsOf = (entries: readonly LedgerEntry[]): Pick<InvoiceFacts, 'bal
     else if (kind === 'reward') rewarded -= amount.minor;
     else if (kind === 'adjustment' || kind === 'writeOff') adjusted -= amount.minor;
   }
-  return { balance, paid, credited, rewarded, adjusted };
+  const openDispute = disputes.find(isOpenDispute);
+  const { held, paymentState, scheduledFor } = holdsOf(books);
+  return {
+    row,
+    account,
+    planNumber,
+    balance,
+    paid,
+    credited,
+    rewarded,
+    adjusted,
+    held,
+    paymentState,
+    scheduledFor,
+    lastPayment: lastReceived(payments),
+    disputeState: openDispute ? 'open' : disputes.length > 0 ? 'resolved' : 'none',
+    openDisputeId: openDispute?.id,
+    entryCount: entries.length,
+    statuses: statusesOf({ row, balance, held, paymentState }),
+  };
 };
 
 const lastReceived = (payments: readonly PaymentRow[]): PaymentRow | undefined => {
@@ -87,14 +95,14 @@ export const isOpenDispute = ({ status }: Pick<DisputeRow, 'status'>): boolean =
 const toCome: ReadonlySet<string> = new Set(['scheduled', 'pendingApproval']);
 
 const holdsOf = ({ row, reservations, payments }: InvoiceBooks): Pick<InvoiceFacts, 'held' | 'paymentState' | 'scheduledFor'> => {
-  const open = reservations.filter((reservation) => reservation.state === 'open');
+  const open = reservations.length === 0 ? reservations : reservations.filter((reservation) => reservation.state === 'open');
   const held = open.reduce((sum, reservation) => sum + reservation.amount.minor, 0);
-  if (held === 0) return { held, paymentState: row.returned ? 'returned' : 'none' };
+  if (held === 0) return { held, paymentState: row.returned ? 'returned' : 'none', scheduledFor: undefined };
   const holders = open.map(({ paymentId }) => payments.find((payment) => payment.id === paymentId)?.payment);
   const dates = holders.flatMap((payment) => (payment && toCome.has(payment.status) ? [payment.payDate] : [])).sort();
   const [scheduledFor] = dates;
   const underWay = dates.length < holders.length;
-  return { held, paymentState: underWay ? 'processing' : 'scheduled', ...(scheduledFor !== undefined && { scheduledFor }) };
+  return { held, paymentState: underWay ? 'processing' : 'scheduled', scheduledFor };
 };
 
 export const lifecycleOf = ({ row, balance }: Pick<InvoiceFacts, 'row' | 'balance'>): 'issued' | 'closed' | 'void' | 'writtenOff' => {
@@ -126,11 +134,16 @@ export const statusFactsOf = (
   };
 };
 
-export const dueOf = ({ row }: Pick<InvoiceFacts, 'row'>): LocalDate => dueDateOf(row) ?? row.dueDate;
+/** Due on receipt means the day the invoice is dated. */
+const dueOf = ({ row }: Pick<InvoiceFacts, 'row'>): LocalDate => (row.dueOnReceipt ? row.invoiceDate : row.dueDate);
+
+/** Decided before the rule asks for the day (STA-01 to STA-06). */
+const whateverDay: ReadonlySet<DisplayStatus> = new Set(['void', 'credit', 'closed', 'overpaid', 'paymentPending', 'returned']);
 
 const statusesOf = (facts: StatusParts): Statuses => {
   const told = statusFactsOf(facts);
-  return { due: dueOf(facts), early: displayStatus(told, '0000-01-01'), late: displayStatus(told, '9999-12-31') };
+  const early = displayStatus(told, '0000-01-01');
+  return { due: dueOf(facts), early, late: whateverDay.has(early) ? early : displayStatus(told, '9999-12-31') };
 };
 
 export const statusOn = ({ due, early, late }: Statuses, today: LocalDate): DisplayStatus => (due < today ? late : early);

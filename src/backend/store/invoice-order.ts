@@ -1,7 +1,7 @@
-import { displayStatuses, type LocalDate } from '../../domain/entities.js';
+import { displayStatuses, type Id, type LocalDate } from '../../domain/entities.js';
 import type { InvoiceSort, SortKey } from '../../domain/invoice-query.js';
 import { daysOverdue } from '../../domain/invoice-status.js';
-import { dueOf, statusFactsOf, statusOn, type InvoiceFacts } from './invoice-facts.js';
+import { statusFactsOf, statusOn, type InvoiceFacts } from './invoice-facts.js';
 import type { Place } from './invoice-page.js';
 
 /** Long names share a place from here on, and the id tells them apart: so a cursor fits into an address. */
@@ -9,42 +9,45 @@ const sortedLength = 60;
 
 const cut = (text: string | undefined): string | undefined => text?.slice(0, sortedLength);
 
-type Value = string | number | null | undefined;
+type Value = string | number | null;
+type Getter = (facts: InvoiceFacts) => Value | undefined;
+
+const currency: Getter = ({ row }) => row.total.currency;
+
 /**
  * What a field puts a row in order by. Amounts stand within their currency: two currencies are not compared by number.
  * @returns two values where one of them is not enough
  */
-const valuesOf = (facts: InvoiceFacts, field: InvoiceSort, today: LocalDate): readonly Value[] => {
-  const { row, account } = facts;
+const gettersOf = (field: InvoiceSort, today: LocalDate): readonly Getter[] => {
   switch (field) {
     case 'number':
-      return [cut(row.number)];
+      return [({ row }) => cut(row.number)];
     case 'account':
-      return [cut((account.nickname ?? account.name).toLowerCase()), account.number];
+      return [({ account }) => cut((account.nickname ?? account.name).toLowerCase()), ({ account }) => account.number];
     case 'plan':
-      return [cut(facts.planNumber)];
+      return [({ planNumber }) => cut(planNumber)];
     case 'invoiceDate':
-      return [row.invoiceDate];
+      return [({ row }) => row.invoiceDate];
     case 'dueDate':
-      return [dueOf(facts)];
+      return [({ statuses }) => statuses.due];
     case 'status':
-      return [displayStatuses.indexOf(statusOn(facts.statuses, today))];
+      return [({ statuses }) => displayStatuses.indexOf(statusOn(statuses, today))];
     case 'total':
-      return [row.total.currency, row.total.minor];
+      return [currency, ({ row }) => row.total.minor];
     case 'balance':
-      return [row.total.currency, facts.balance];
+      return [currency, ({ balance }) => balance];
     case 'kind':
-      return [row.kind];
+      return [({ row }) => row.kind];
     case 'poNumber':
-      return [cut(row.poNumber)];
+      return [({ row }) => cut(row.poNumber)];
     case 'reference':
-      return [cut(row.reference)];
+      return [({ row }) => cut(row.reference)];
     case 'daysOverdue':
-      return [daysOverdue(statusFactsOf(facts), today)];
+      return [(facts) => daysOverdue(statusFactsOf(facts), today)];
     case 'currency':
-      return [row.total.currency];
+      return [currency];
     case 'paidOn':
-      return [facts.lastPayment?.payment.payDate];
+      return [({ lastPayment }) => lastPayment?.payment.payDate];
   }
 };
 
@@ -52,40 +55,57 @@ const valuesOf = (facts: InvoiceFacts, field: InvoiceSort, today: LocalDate): re
 const dated: ReadonlySet<InvoiceSort> = new Set(['status', 'daysOverdue']);
 export const isDated = (sort: readonly SortKey<InvoiceSort>[]): boolean => sort.some(({ field }) => dated.has(field));
 
+interface Key {
+  readonly get: Getter;
+  readonly sign: 1 | -1;
+}
+
+/** Absent values come last, whichever way the others go. */
+const compareValues = (a: Value, b: Value, sign: 1 | -1): number => {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -sign : sign;
+};
+
+const compareIds = (one: Id, other: Id): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** Orders rows for one sort on one day. */
 export class InvoiceOrder {
-  readonly #sort: readonly SortKey<InvoiceSort>[];
-  readonly #today: LocalDate;
-  readonly #signs: readonly number[];
+  readonly #keys: readonly Key[];
 
   constructor(sort: readonly SortKey<InvoiceSort>[], today: LocalDate) {
-    this.#sort = sort;
-    this.#today = today;
-    this.#signs = sort.flatMap(({ field, direction }) => {
-      const sign = direction === 'desc' ? -1 : 1;
-      return field === 'account' || field === 'total' || field === 'balance' ? [sign, sign] : [sign];
-    });
+    this.#keys = sort.flatMap(({ field, direction }) =>
+      gettersOf(field, today).map((get): Key => ({ get, sign: direction === 'desc' ? -1 : 1 })),
+    );
   }
 
   placeOf(facts: InvoiceFacts): Place {
-    const values = this.#sort.flatMap(({ field }) => valuesOf(facts, field, this.#today).map((value) => value ?? null));
-    return { values, id: facts.row.id };
+    return { values: this.#keys.map(({ get }) => get(facts) ?? null), id: facts.row.id };
   }
 
   compare(one: Place, other: Place): number {
-    for (const [index, sign] of this.#signs.entries()) {
-      const a = one.values[index] ?? null;
-      const b = other.values[index] ?? null;
-      if (a === b) continue;
-      if (a === null) return 1;
-      if (b === null) return -1;
-      return a < b ? -sign : sign;
+    const keys = this.#keys;
+    for (let index = 0; index < keys.length; index += 1) {
+      const order = compareValues(one.values[index] ?? null, other.values[index] ?? null, keys[index]?.sign ?? 1);
+      if (order !== 0) return order;
     }
-    return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+    return compareIds(one.id, other.id);
+  }
+
+  /** The same for a row and a place, without making the place of the row. */
+  compareTo(facts: InvoiceFacts, place: Place): number {
+    let index = 0;
+    for (const { get, sign } of this.#keys) {
+      const order = compareValues(get(facts) ?? null, place.values[index] ?? null, sign);
+      if (order !== 0) return order;
+      index += 1;
+    }
+    return compareIds(facts.row.id, place.id);
   }
 
   /** Whether a place has the form of this order: the right number of values. */
   fits({ values }: Place): boolean {
-    return values.length === this.#signs.length;
+    return values.length === this.#keys.length;
   }
 }

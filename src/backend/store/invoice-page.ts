@@ -3,10 +3,15 @@ import type { InvoiceFilter, InvoiceSort, SortKey } from '../../domain/invoice-q
 import type { InvoiceSearch } from '../../domain/invoice-search.js';
 import type { InvoiceFacts } from './invoice-facts.js';
 
+/** Whose invoices may be seen: those of a company, or of some of its accounts. */
+export interface InvoiceScope {
+  readonly companyId: Id;
+  readonly accountIds: 'all' | readonly Id[];
+}
+
 /** Which invoices are meant. The scope is always given: nothing outside of it is ever looked at. */
 export interface InvoiceCriteria {
-  /** Accounts that the caller may see. */
-  readonly scope: readonly Id[];
+  readonly scope: InvoiceScope;
   readonly where: InvoiceFilter;
   readonly search?: InvoiceSearch | undefined;
   /** The biller's day: it decides what is overdue. */

@@ -109,10 +109,10 @@ export class BookTables {
       row,
       account,
       planNumber: row.planId === undefined ? undefined : this.#plans.get(row.planId)?.number,
-      entries: this.#ledgerInvoices.find(id),
-      reservations: this.#reservedInvoices.find(id),
-      payments: this.#paymentInvoices.find(id),
-      disputes: this.#disputedInvoices.find(id),
+      entries: this.#ledgerInvoices.peek(id),
+      reservations: this.#reservedInvoices.peek(id),
+      payments: this.#paymentInvoices.peek(id),
+      disputes: this.#disputedInvoices.peek(id),
     };
   }
 }

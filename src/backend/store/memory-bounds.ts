@@ -16,7 +16,7 @@ export const stretchOf = (ordered: Ordered, query: InvoicePageQuery): Stretch =>
 };
 
 const beyond = ({ order, rows }: Ordered, { from }: InvoicePageQuery): number =>
-  from ? firstIndex(rows, ({ facts }) => order.compare(order.placeOf(facts), from) > 0) : 0;
+  from ? firstIndex(rows, ({ facts }) => order.compareTo(facts, from) > 0) : 0;
 
 /** A filter on the field that leads the order is a range of indexes: what lies outside of it is not even looked at. */
 const rangeOf = ({ rows }: Ordered, { sort, where, today }: InvoicePageQuery): readonly [number, number] => {

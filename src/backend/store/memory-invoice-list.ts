@@ -1,26 +1,30 @@
-import type { Id, LocalDate } from '../../domain/entities.js';
+import type { Id } from '../../domain/entities.js';
 import type { InvoiceFilter } from '../../domain/invoice-query.js';
-import { factsOf, groupOn, type InvoiceBooks, type InvoiceFacts } from './invoice-facts.js';
+import { factsOf, type InvoiceBooks, type InvoiceFacts } from './invoice-facts.js';
 import { matcherOf } from './memory-matching.js';
-import type { InvoiceCriteria, InvoiceLists, InvoicePageQuery, PlacedFacts } from './invoice-page.js';
+import type { InvoiceCriteria, InvoiceLists, InvoicePageQuery, InvoiceScope, PlacedFacts } from './invoice-page.js';
 import { stretchOf } from './memory-bounds.js';
 import { merge } from './memory-merge.js';
 import { Shelf, type Listed } from './memory-shelf.js';
+import { CompanyShelves, type Wanted } from './memory-shelves.js';
 
-/** Closed and void invoices lie apart, for most lists leave them out. No day moves one from here to there; only a write does. */
-interface Shelves {
-  readonly settled: Shelf;
-  readonly current: Shelf;
+/** Up to so many accounts are read beside each other; of more, all of the company's invoices are read and the others left out. */
+const mergedAccounts = 100;
+
+interface Source {
+  readonly shelves: readonly Shelf[];
+  /** What the choice of shelves has not decided. */
+  readonly matches: (listed: Listed) => boolean;
 }
 
 /**
- * All invoices on shelves, two for each account. What is written marks its invoice as touched, and the next list looks at those again:
+ * All invoices on shelves, two for each company. What is written marks its invoice as touched, and the next list looks at those again:
  * a page costs what it shows, not what there is.
  */
 export class MemoryInvoiceList implements InvoiceLists {
   readonly #read: (id: Id) => InvoiceBooks | undefined;
   readonly #listed = new Map<Id, Listed>();
-  readonly #accounts = new Map<Id, Shelves>();
+  readonly #companies = new Map<Id, CompanyShelves>();
   readonly #touched = new Set<Id>();
 
   constructor(read: (id: Id) => InvoiceBooks | undefined) {
@@ -41,10 +45,10 @@ export class MemoryInvoiceList implements InvoiceLists {
   async page(query: InvoicePageQuery): Promise<readonly PlacedFacts[]> {
     this.#catchUp();
     const { sort, today, backwards = false, limit } = query;
-    const ordered = this.#shelvesFor(query).map((shelf) => shelf.in(sort, today));
+    const { shelves, matches } = this.#sourceOf(query);
+    const ordered = shelves.map((shelf) => shelf.in(sort, today));
     const [first] = ordered;
     if (!first) return [];
-    const matches = matcherOf(query);
     const stretches = ordered.map((rows) => stretchOf(rows, query));
     const found: PlacedFacts[] = [];
     for (const { listed, place } of merge(first.order, stretches, backwards ? -1 : 1)) {
@@ -56,74 +60,79 @@ export class MemoryInvoiceList implements InvoiceLists {
 
   async scan(criteria: InvoiceCriteria): Promise<Iterable<InvoiceFacts>> {
     this.#catchUp();
-    const matches = matcherOf(criteria);
-    return scanned(this.#shelvesFor(criteria), matches);
+    return scanned(this.#sourceOf(criteria));
   }
 
-  #shelvesFor(criteria: InvoiceCriteria): readonly Shelf[] {
+  #sourceOf(criteria: InvoiceCriteria): Source {
     const { scope, where } = criteria;
-    const wanted = where.accountIds?.length ? new Set(where.accountIds) : undefined;
-    const accountIds = wanted ? scope.filter((id) => wanted.has(id)) : scope;
-    if (where.ids?.length) return [this.#apart(new Set(where.ids), new Set(accountIds))];
-    const { settled, current } = shelvesOf(where);
-    return accountIds.flatMap((id) => {
-      const shelves = this.#accounts.get(id);
-      if (!shelves) return [];
-      return [...(current ? [shelves.current] : []), ...(settled ? [shelves.settled] : [])].filter((shelf) => shelf.size > 0);
-    });
+    const matches = matcherOf(criteria);
+    const accountIds = asked(scope, where);
+    if (where.ids?.length) return { shelves: [this.#apart(where.ids, scope.companyId, accountIds)], matches };
+    const company = this.#companies.get(scope.companyId);
+    if (!company) return { shelves: [], matches };
+    const wanted = wantedOf(where);
+    if (accountIds === 'all') return { shelves: company.all(wanted), matches };
+    if (accountIds.length <= mergedAccounts) return { shelves: company.ofAccounts(accountIds, wanted), matches };
+    const among = new Set(accountIds);
+    return { shelves: company.all(wanted), matches: (listed) => among.has(listed.facts.row.accountId) && matches(listed) };
   }
 
   /** A few invoices by their ids. */
-  #apart(ids: ReadonlySet<Id>, accountIds: ReadonlySet<Id>): Shelf {
+  #apart(ids: readonly Id[], companyId: Id, accountIds: 'all' | readonly Id[]): Shelf {
     const shelf = new Shelf();
-    const rows = [...ids].flatMap((id) => this.#listed.get(id) ?? []).filter(({ facts }) => accountIds.has(facts.row.accountId));
-    shelf.change([], rows);
+    const isSeen = ({ facts }: Listed): boolean =>
+      facts.account.companyId === companyId && (accountIds === 'all' || accountIds.includes(facts.row.accountId));
+    shelf.change([], [...new Set(ids)].flatMap((id) => this.#listed.get(id) ?? []).filter(isSeen));
     return shelf;
   }
 
   #catchUp(): void {
     if (this.#touched.size === 0) return;
-    const changes = new Map<Shelf, { readonly out: Listed[]; readonly into: Listed[] }>();
-    const changesOf = (facts: InvoiceFacts) => {
-      const shelf = this.#shelfOf(facts);
-      const known = changes.get(shelf) ?? { out: [], into: [] };
-      changes.set(shelf, known);
+    const changes = new Map<CompanyShelves, { readonly out: Listed[]; readonly into: Listed[] }>();
+    const changesOf = ({ account }: InvoiceFacts) => {
+      const company = this.#companyOf(account.companyId);
+      const known = changes.get(company) ?? { out: [], into: [] };
+      changes.set(company, known);
       return known;
     };
     for (const id of this.#touched) {
       const before = this.#listed.get(id);
       if (before) changesOf(before.facts).out.push(before);
       const books = this.#read(id);
-      const after = books && { facts: factsOf(books) };
-      if (after) {
+      if (!books) this.#listed.delete(id);
+      else {
+        const after: Listed = { facts: factsOf(books), haystack: undefined };
         this.#listed.set(id, after);
         changesOf(after.facts).into.push(after);
-      } else this.#listed.delete(id);
+      }
     }
-    for (const [shelf, { out, into }] of changes) shelf.change(out, into);
+    for (const [company, { out, into }] of changes) company.change(out, into);
     this.#touched.clear();
   }
 
-  #shelfOf(facts: InvoiceFacts): Shelf {
-    const { accountId } = facts.row;
-    const shelves = this.#accounts.get(accountId) ?? { settled: new Shelf(), current: new Shelf() };
-    this.#accounts.set(accountId, shelves);
-    return isSettled(facts) ? shelves.settled : shelves.current;
+  #companyOf(id: Id): CompanyShelves {
+    const company = this.#companies.get(id) ?? new CompanyShelves();
+    this.#companies.set(id, company);
+    return company;
   }
 }
 
-const anyDay: LocalDate = '0000-01-01';
-const isSettled = (facts: InvoiceFacts): boolean => groupOn(facts.statuses, anyDay) === 'closed';
+/** The accounts that are both in scope and asked for. */
+const asked = ({ accountIds: own }: InvoiceScope, { accountIds: named = [] }: InvoiceFilter): 'all' | readonly Id[] => {
+  if (named.length === 0) return own;
+  const wanted = [...new Set(named)];
+  return own === 'all' ? wanted : wanted.filter((id) => own.includes(id));
+};
 
 /** Which shelves can hold what a filter asks for. */
-const shelvesOf = ({ groups, status }: InvoiceFilter): { settled: boolean; current: boolean } => {
-  const settledStatus = (name: string): boolean => name === 'closed' || name === 'void';
+const wantedOf = ({ groups, status }: InvoiceFilter): Wanted => {
+  const isSettledStatus = (name: string): boolean => name === 'closed' || name === 'void';
   return {
-    settled: (!groups?.length || groups.includes('closed')) && (!status?.length || status.some(settledStatus)),
-    current: (!groups?.length || groups.some((group) => group !== 'closed')) && (!status?.length || !status.every(settledStatus)),
+    settled: (!groups?.length || groups.includes('closed')) && (!status?.length || status.some(isSettledStatus)),
+    current: (!groups?.length || groups.some((group) => group !== 'closed')) && (!status?.length || !status.every(isSettledStatus)),
   };
 };
 
-function* scanned(shelves: readonly Shelf[], matches: (listed: Listed) => boolean): Generator<InvoiceFacts> {
+function* scanned({ shelves, matches }: Source): Generator<InvoiceFacts> {
   for (const shelf of shelves) for (const listed of shelf.rows()) if (matches(listed)) yield listed.facts;
 }

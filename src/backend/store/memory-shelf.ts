@@ -8,7 +8,7 @@ import type { Place } from './invoice-page.js';
 export interface Listed {
   readonly facts: InvoiceFacts;
   /** Its searched texts in one, made when it is first searched. */
-  haystack?: string;
+  haystack: string | undefined;
 }
 
 /** Rows in one order. */
@@ -81,7 +81,7 @@ export const firstIndex = (rows: readonly Listed[], holds: (listed: Listed) => b
 
 /** Where a place is, or would be. */
 export const indexOfPlace = ({ order, rows }: Ordered, place: Place): number =>
-  firstIndex(rows, ({ facts }) => order.compare(order.placeOf(facts), place) >= 0);
+  firstIndex(rows, ({ facts }) => order.compareTo(facts, place) >= 0);
 
 const takeOut = (ordered: Ordered, listed: Listed): void => {
   const index = indexOfPlace(ordered, ordered.order.placeOf(listed.facts));

@@ -61,43 +61,48 @@ export class MemoryTable<T extends { readonly id: string }> {
   }
 }
 
-/** Rows by one or more keys of theirs. Most keys have one row, which then stands for itself: a map for each would weigh more than the row. */
+/** More rows than this under one key are found by their ids. */
+const fewRows = 8;
+const none: readonly never[] = Object.freeze([]);
+
+/** Rows by one or more keys of theirs. Most keys have a row or two: a map for each would weigh more than its rows. */
 export class MemoryIndex<T extends { readonly id: string }> implements RowFollower<T> {
   readonly #keysOf: (row: T) => readonly string[];
-  readonly #buckets = new Map<string, T | Map<string, T>>();
+  readonly #buckets = new Map<string, readonly T[] | Map<string, T>>();
 
   constructor(keysOf: (row: T) => readonly string[]) {
     this.#keysOf = keysOf;
   }
 
+  /** In the order in which they were written. */
   find(key: string): T[] {
-    const bucket = this.#buckets.get(key);
-    if (bucket === undefined) return [];
-    return bucket instanceof Map ? [...bucket.values()] : [bucket];
+    return [...this.peek(key)];
+  }
+
+  /** The same without a copy: to be read at once. */
+  peek(key: string): readonly T[] {
+    const bucket = this.#buckets.get(key) ?? none;
+    return bucket instanceof Map ? [...bucket.values()] : bucket;
   }
 
   add(row: T): void {
     for (const key of this.#keysOf(row)) {
-      const bucket = this.#buckets.get(key);
-      if (bucket === undefined) this.#buckets.set(key, row);
-      else if (bucket instanceof Map) bucket.set(row.id, row);
+      const bucket = this.#buckets.get(key) ?? none;
+      if (bucket instanceof Map) bucket.set(row.id, row);
       else {
-        this.#buckets.set(
-          key,
-          new Map([
-            [bucket.id, bucket],
-            [row.id, row],
-          ]),
-        );
+        const rows = [...bucket.filter(({ id }) => id !== row.id), row];
+        this.#buckets.set(key, rows.length > fewRows ? new Map(rows.map((one) => [one.id, one])) : rows);
       }
     }
   }
 
   remove(row: T): void {
     for (const key of this.#keysOf(row)) {
-      const bucket = this.#buckets.get(key);
+      const bucket = this.#buckets.get(key) ?? none;
       if (bucket instanceof Map) bucket.delete(row.id);
-      if (bucket instanceof Map ? bucket.size === 0 : bucket?.id === row.id) this.#buckets.delete(key);
+      const left = bucket instanceof Map ? bucket : bucket.filter(({ id }) => id !== row.id);
+      if ((left instanceof Map ? left.size : left.length) === 0) this.#buckets.delete(key);
+      else this.#buckets.set(key, left);
     }
   }
 }
