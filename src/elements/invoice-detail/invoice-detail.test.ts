@@ -1,18 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import {
-  createInPageBackend,
-  driveScenario,
-  invoiceDetailScenarios,
-  openScenario,
-  PageDriver,
-  type InPageBackend,
-  type Scenario,
-} from '../../testing/index.js';
+import { driveScenario, invoiceDetailScenarios, openScenario, type Scenario } from '../../testing/index.js';
 import { speechOf } from '../../views/speech.fixture.js';
 import './invoice-detail.js';
 import type { InvoiceDetailElement } from './invoice-detail.element.js';
-
-const admin = 'admin@harbourfinch.example';
 
 describe('<invoice-detail> in every state', () => {
   for (const [name, scenario] of Object.entries(invoiceDetailScenarios) as [string, Scenario][]) {

@@ -8,7 +8,7 @@ describe('<remittance-instructions> in every state', () => {
     it(`${name}: ${scenario.about}`, async () => {
       const opened = await openScenario(scenario, { name });
       opened.time.install();
-      const element = await fixture(
+      const element = await fixture<HTMLElement>(
         html`<remittance-instructions .client=${opened.client} invoice-ids=${opened.invoiceIds ?? ''}></remittance-instructions>`,
       );
       await driveScenario(opened, element, await speechOf('en'));
