@@ -13,6 +13,8 @@ import {
   sortedBy,
   withGroup,
   written,
+  ofArray,
+  ofClient,
 } from './list-query.js';
 
 void describe('what the list is asked for', () => {
@@ -64,6 +66,17 @@ void describe('what the list is asked for', () => {
   void it('takes a host at its word: a query without a filter is all invoices', () => {
     assert.deepEqual(completed({}, 'plan'), { view: 'plan', where: {}, search: '', sort: defaultQuery.sort });
     assert.equal(isNarrowed(completed({}, 'account')), false);
+  });
+
+  void it('shows an array whole and in the order of the host until more is asked for', () => {
+    assert.deepEqual(ofArray(defaultQuery), { view: 'account', where: {}, search: '', sort: [] });
+    assert.deepEqual(ofArray(completed({}, 'account')).sort, []);
+    const asked = withGroup(inOrder(defaultQuery, { field: 'total', direction: 'desc' }), 'closed');
+    assert.equal(ofArray(asked), asked);
+    assert.deepEqual(sortedBy(ofArray(defaultQuery), 'dueDate').sort[0], { field: 'dueDate', direction: 'asc' });
+    assert.deepEqual(ofArray(sortedBy(sortedBy(sortedBy(ofArray(defaultQuery), 'total'), 'total'), 'total')).sort, []);
+    assert.equal('sort' in written(ofArray(defaultQuery)), false);
+    assert.deepEqual(ofClient(ofArray(defaultQuery)).sort, defaultQuery.sort);
   });
 
   void it('can be written into an address and read again', () => {

@@ -22,8 +22,26 @@ export const completed = ({ view, where, search, sort }: InvoiceQuery, otherwise
   sort: sort?.length ? sort : defaultSort,
 });
 
+/**
+ * An array of the host's is shown whole and in the host's order until more is asked for: the host has chosen already, and going through a
+ * hundred thousand rows before the first of them is seen takes as long as drawing them.
+ */
+export const ofArray = (query: ListQuery): ListQuery => {
+  const where = query.where === defaultQuery.where ? {} : query.where;
+  const sort = query.sort === defaultSort ? [] : query.sort;
+  return where === query.where && sort === query.sort ? query : { ...query, where, sort };
+};
+
+/** A client's rows always have an order. */
+export const ofClient = (query: ListQuery): ListQuery => (query.sort.length > 0 ? query : { ...query, sort: defaultSort });
+
 /** Plain data for a host's address: only what is said. */
-export const written = ({ view, where, search, sort }: ListQuery): InvoiceQuery => ({ view, where, ...(search && { search }), sort });
+export const written = ({ view, where, search, sort }: ListQuery): InvoiceQuery => ({
+  view,
+  where,
+  ...(search && { search }),
+  ...(sort.length > 0 && { sort }),
+});
 
 /** A header pressed: ascending, descending, then as at the beginning. */
 export const sortedBy = (query: ListQuery, field: InvoiceSort): ListQuery => {

@@ -6,6 +6,7 @@ import type { WantedDocuments } from '../../events/shared-events.js';
 import { deviceDay } from './device-day.js';
 import type { Chosen, InvoiceList } from './invoice-list.js';
 import type { ListQuery } from './list-query.js';
+import { LocalTotals } from './local-totals.js';
 import { LocalRows } from './rows/local-rows.js';
 import { PaintedRow } from './rows/painted-row.js';
 import { rowWindowStyles } from './rows/row-window.styles.js';
@@ -33,7 +34,7 @@ export class LocalList implements InvoiceList, ReactiveController {
   readonly #window: RowWindow;
   #given: readonly InvoiceListItem[] = [];
   #query: ListQuery | undefined;
-  #totals: InvoiceTotals | undefined;
+  readonly #totals: LocalTotals;
   #chosen: { readonly version: number; readonly value: Chosen } | undefined;
   #onPress: ((event: Event, index: number) => void) | undefined;
   #bodyElement: Element | undefined;
@@ -43,6 +44,7 @@ export class LocalList implements InvoiceList, ReactiveController {
     this.#table = table;
     this.#rows = new LocalRows([], { locale: table.speech.locale, today: deviceDay() });
     const { element } = table;
+    this.#totals = new LocalTotals(this.#rows, () => element.requestUpdate());
     element.addController(this);
     this.#window = new RowWindow(element, {
       rows: () => this,
@@ -59,16 +61,12 @@ export class LocalList implements InvoiceList, ReactiveController {
   take(rows: readonly InvoiceListItem[], query: ListQuery): void {
     const asked = query !== this.#query;
     if (rows === this.#given && !asked) return;
-    this.#totals = undefined;
     this.#query = query;
-    if (rows !== this.#given) {
-      this.#given = rows;
-      this.#rows.setRows(rows);
-    }
-    if (asked) {
-      this.#rows.apply(query);
-      this.#window.toStart();
-    }
+    if (rows === this.#given) this.#rows.apply(query);
+    else this.#rows.setRows(rows, query);
+    this.#given = rows;
+    this.#totals.renew();
+    if (asked) this.#window.toStart();
   }
 
   apply(query: ListQuery): void {
@@ -90,8 +88,8 @@ export class LocalList implements InvoiceList, ReactiveController {
   isSelected(index: number): boolean {
     return this.#rows.isSelected(index);
   }
-  get totals(): InvoiceTotals {
-    return (this.#totals ??= this.#rows.totals());
+  get totals(): InvoiceTotals | undefined {
+    return this.#totals.value;
   }
   get sort(): readonly SortKey<InvoiceSort>[] {
     return this.#query?.sort ?? [];
@@ -146,7 +144,10 @@ export class LocalList implements InvoiceList, ReactiveController {
     yield Array.from({ length: count }, (_none, index) => this.at(index)).filter((row) => row !== undefined);
   }
   stop(): void {
-    // nothing is under way
+    this.#totals.stop();
+  }
+  hostDisconnected(): void {
+    this.#totals.stop();
   }
 
   body(onPress: (event: Event, index: number) => void): TemplateResult {
@@ -179,7 +180,7 @@ export class LocalList implements InvoiceList, ReactiveController {
     const terms = await client?.terms?.get({}).catch(() => undefined);
     if (!terms) return;
     this.#rows.setOptions({ locale: speech.locale, today: terms.policy.today });
-    this.#totals = undefined;
+    this.#totals.renew();
     element.requestUpdate();
   }
 }

@@ -19,7 +19,7 @@ import { defaultColumns, fitting, readColumns, shownColumns, type Column } from 
 import type { InvoiceList } from './invoice-list.js';
 import type { ShownRows } from './plan-groups.js';
 import { QueryChangeEvent } from './invoice-table.events.js';
-import { completed, defaultQuery, sortedBy, written, type ListQuery } from './list-query.js';
+import { completed, defaultQuery, ofArray, ofClient, sortedBy, written, type ListQuery } from './list-query.js';
 import { isPayableRow } from './payable-row.js';
 import { partsOf, type Parts } from './parts.js';
 import { press, pressed } from './presses.js';
@@ -126,6 +126,7 @@ export class TableModel {
   /** Asks for rows, before the screen is drawn. */
   sync(): void {
     const { invoices } = this.element;
+    this.#asked = invoices ? ofArray(this.#asked) : ofClient(this.#asked);
     if (invoices) {
       this.#remote.stop();
       this.parts.local.wanted()?.take(invoices, this.#asked);

@@ -45,17 +45,18 @@ export class LocalRows implements TableRows {
   }
 
   /** Other rows; what is selected stays so by id. */
-  setRows(rows: readonly InvoiceListItem[]): void {
+  setRows(rows: readonly InvoiceListItem[], query = this.#query): void {
     const ids = this.#selected.count > 0 ? new Set(this.selected.ids()) : undefined;
     this.#rows = rows;
     this.#search = new RowSearch(rows);
     this.#columns = new RowColumns(rows, this.#options);
     this.#selected = this.#nothingSelected();
     if (ids) this.#selected.set((take) => rows.forEach(({ id }, row) => ids.has(id) && take(row)), true);
-    this.apply(this.#query);
+    this.apply(query);
   }
 
   setOptions(options: ColumnOptions): void {
+    if (options.locale === this.#options.locale && options.today === this.#options.today) return;
     this.#options = options;
     this.setRows(this.#rows);
   }
@@ -156,8 +157,19 @@ export class LocalRows implements TableRows {
     return { overdue, open, closed };
   }
 
-  /** Counts and sums of the query; a row without a balance counts for no currency. */
-  totals(): InvoiceTotals {
+  /** Groups have been counted before: the next time it takes no longer than to draw a row. */
+  get isCounted(): boolean {
+    return this.#columns.has('groups');
+  }
+
+  /** Balances have been read before. */
+  get isSummed(): boolean {
+    return this.#columns.has('balances');
+  }
+
+  /** Counts and sums of the query; a row without a balance counts for no currency. Without sums there are counts alone. */
+  totals(withSums = true): InvoiceTotals {
+    if (!withSums) return { groups: this.groups(), count: this.length, currencies: [], isExact: true };
     const { minors, codes, currencies, payable } = this.#columns.amounts('balance');
     const [counts, sums] = [new Float64Array(currencies.length), new Float64Array(currencies.length)];
     this.#view.each((row) => {

@@ -48,6 +48,10 @@ export class RowColumns {
     return made;
   }
 
+  has(what: 'groups' | 'balances'): boolean {
+    return what === 'groups' ? this.#groups !== undefined : this.#amounts.has('balance');
+  }
+
   /** Place of each row's group in `invoiceGroups`. */
   get groups(): Uint8Array {
     if (this.#groups) return this.#groups;
