@@ -11,6 +11,7 @@ export { payAccountScenarios, payInvoiceDeclines, payInvoiceScenarios, type PayI
 export { invoiceDetailScenarios, type InvoiceDetailScenario } from './scenarios-invoice-detail.js';
 export { remittanceScenarios, type RemittanceScenario } from './scenarios-remittance.js';
 export { paymentHistoryScenarios, type PaymentHistoryScenario } from './scenarios-payment-history.js';
+export { dashboardScenarios, type DashboardScenario } from './scenarios-billing-dashboard.js';
 export { contractSuite, type ContractCase, type ContractCustomers, type ContractOptions } from './contract-suite.js';
 export { WireProbe, type WireAnswer, type WireCall } from './wire-probe.js';
 export { PageDriver, type DriverOptions, type Name } from './page-driver.js';
