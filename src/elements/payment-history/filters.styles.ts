@@ -1,8 +1,12 @@
 import { css } from 'lit';
 import { dateRangeStyles } from '../../styles/date-range.js';
+import { fieldStyles } from '../../styles/field.js';
 import { searchFieldStyles } from '../../styles/search-field.js';
+import { selectFieldStyles } from '../../styles/select-field.js';
 
 export const filtersStyles = [
+  fieldStyles,
+  selectFieldStyles,
   dateRangeStyles,
   searchFieldStyles,
   css`

@@ -2,17 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentSort } from '../../client/billing-client.js';
 import type { QueryView } from '../../controllers/query-controller.js';
 import type { BillingError } from '../../domain/errors.js';
-import type { SortKey } from '../../domain/invoice-query.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { button } from '../../ui/button.js';
-import { pager } from '../../ui/pager.js';
-import { selectField } from '../../ui/select-field.js';
 import type { State } from '../../views/state-view.js';
 import { sortColumns } from './columns.js';
 import { isFiltered, nextSort, type HistoryTab } from './list-query.js';
 import type { PaymentList, ReadPage } from './payment-list.js';
 import { paymentSkeleton, paymentTable } from './payment-table.js';
 import type { RowContext } from './row-context.js';
+
+type Paging = typeof import('./paging.js');
 
 /** What the list of a tab needs of its element. */
 export interface ScreenContext {
@@ -22,6 +21,8 @@ export interface ScreenContext {
   readonly view: QueryView<ReadPage>;
   readonly isSortable: (field: PaymentSort) => boolean;
   readonly rows: (read: ReadPage) => RowContext;
+  /** Other orders and other pages; loaded once there is a list. */
+  readonly paging: () => Paging | undefined;
   /** What stands in place of the list; loaded when it is needed. */
   readonly state: (state: State) => TemplateResult | typeof nothing;
   /** The next step where nothing is there; absent where there is none. */
@@ -61,65 +62,22 @@ function stateOf(error: BillingError, thing: string, onRetry: () => void): State
 
 function page(read: ReadPage, refreshing: boolean, context: ScreenContext): TemplateResult {
   const { speech, list, isSortable, rows } = context;
+  const paging = context.paging();
+  const sortable = sortColumns.filter(isSortable);
   const { items, applied, next, prev } = read.page;
   if (items.length === 0) return empty(context);
   const sorted = applied.sort[0];
   return html`
     ${read.restarted ? html`<p class="muted small">${speech.t('history.started')}</p>` : nothing}
-    ${sortSelect(sorted, context)}
+    ${sortable.length > 0 ? html`<div class="sort-select">${paging?.sortSelect(sorted, sortable, context)}</div>` : nothing}
     ${paymentTable(
       items,
       rows(read),
       { speech, isSortable, applied: sorted, onSort: (field) => list.sort(nextSort(list.asked.sort, sorted, field)) },
       { refreshing },
     )}
-    ${
-      next !== undefined || prev !== undefined
-        ? pager({
-            id: 'pages',
-            label: speech.t('history.pages'),
-            previousLabel: speech.t('history.previous'),
-            nextLabel: speech.t('history.next'),
-            status: speech.plural('history.count', items.length),
-            onPrevious: prev === undefined ? undefined : () => list.turnTo(prev),
-            onNext: next === undefined ? undefined : () => list.turnTo(next),
-            busy: refreshing,
-          })
-        : nothing
-    }
+    ${next !== undefined || prev !== undefined ? paging?.pages(read.page, refreshing, context) : nothing}
   `;
-}
-
-/** Where there is no room for headings, a select takes their place. */
-function sortSelect(
-  applied: SortKey<PaymentSort> | undefined,
-  { speech, list, isSortable }: ScreenContext,
-): TemplateResult | typeof nothing {
-  const fields = sortColumns.filter(isSortable);
-  if (fields.length === 0) return nothing;
-  const { sort } = list.asked;
-  const shown = sort && applied;
-  return html`<div class="sort-select">
-    ${selectField({
-      id: 'sort',
-      label: speech.t('history.sort'),
-      value: shown ? `${shown.field} ${shown.direction}` : '',
-      options: [
-        { value: '', label: speech.t('history.sort.usual') },
-        ...fields.flatMap((field) =>
-          (['asc', 'desc'] as const).map((direction) => ({
-            value: `${field} ${direction}`,
-            label: speech.t(`history.sort.${direction}`, { column: speech.t(`history.column.${field}`) }),
-          })),
-        ),
-      ],
-      onChange: (value) => {
-        const [name, direction] = value.split(' ');
-        const field = fields.find((candidate) => candidate === name);
-        list.sort(field && { field, direction: direction === 'desc' ? 'desc' : 'asc' });
-      },
-    })}
-  </div>`;
 }
 
 /** Nothing there, or nothing that matches: a sentence and one next step. */

@@ -41,6 +41,7 @@ const heads = css`
   }
   .sort-select {
     display: block;
+    min-block-size: var(--_control-height);
   }
   .sort-select .field {
     flex-flow: row wrap;
@@ -149,7 +150,7 @@ export const cardLayout = css`
     .row-actions {
       gap: var(--_space-2);
     }
-    .row-actions .button {
+    .cell .row-actions .button {
       flex: 1;
       border-color: var(--_border-strong);
       font-size: inherit;

@@ -95,6 +95,7 @@ export class PaymentHistoryElement extends LitElement {
     () => import('./receipt-dialog.js'),
     ({ ReceiptDialog }) => new ReceiptDialog(this),
   );
+  readonly #paging = lazyPart(this, () => import('./paging.js'));
   readonly #refusal = lazyPart(this, () => import('./refusal.js'));
   readonly #state = lazyPart(this, () => import('../../views/state-view.js'));
 
@@ -157,7 +158,7 @@ export class PaymentHistoryElement extends LitElement {
 
   #renderNotes(): TemplateResult {
     const { speech } = this;
-    const unloaded = [this.#deciding, this.#receipt, this.#filters].find((part) => part.state === 'failed');
+    const unloaded = [this.#deciding, this.#receipt, this.#filters, this.#paging].find((part) => part.state === 'failed');
     return html`
       ${this.#online.offline ? notice({ tone: 'warning', role: 'status', id: 'offline', body: speech.t('offline.banner') }) : nothing}
       ${unloaded ? notice({ tone: 'danger', role: 'alert', body: speech.t('failure.unexplained'), actions: button({ label: speech.t('action.retry'), onClick: () => unloaded.retry() }) }) : nothing}
@@ -206,6 +207,7 @@ export class PaymentHistoryElement extends LitElement {
       view,
       isSortable: (field) => sortable.includes(field),
       rows: (read) => this.#rows(read),
+      paging: () => this.#paging.wanted(),
       state: (state) => this.#renderState(state),
       showOpen: this.#asking.can('filter-request') ? () => this.#onShowOpen() : undefined,
       showHistory: tab === 'history' ? undefined : () => this.#onTab('history'),

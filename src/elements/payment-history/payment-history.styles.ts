@@ -2,13 +2,10 @@ import { css } from 'lit';
 import { amountStyles } from '../../styles/amount.js';
 import { badgeStyles } from '../../styles/badge.js';
 import { buttonStyles } from '../../styles/button.js';
-import { fieldStyles } from '../../styles/field.js';
 import { layout } from '../../styles/layout.js';
 import { noticeStyles } from '../../styles/notice.js';
-import { pagerStyles } from '../../styles/pager.js';
 import { progressStyles } from '../../styles/progress.js';
 import { reset } from '../../styles/reset.js';
-import { selectFieldStyles } from '../../styles/select-field.js';
 import { tabsStyles } from '../../styles/tabs.js';
 import { tokens } from '../../styles/tokens.js';
 import { cardLayout, lineLayout } from './narrow.styles.js';
@@ -22,12 +19,9 @@ export const styles = [
   buttonStyles,
   badgeStyles,
   amountStyles,
-  fieldStyles,
-  selectFieldStyles,
   noticeStyles,
   progressStyles,
   tabsStyles,
-  pagerStyles,
   css`
     .history {
       display: flex;
