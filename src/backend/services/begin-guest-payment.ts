@@ -29,13 +29,20 @@ export const beginForGuest = async (
   const current = agreed?.tenant === principal.tenant && agreed.expiresAt > services.clock.now() && agreed.digest === quoteDigest(quote);
   if (!current || !sameTotal(input, quote)) return new Problem('quote_changed', { quote: await saveQuote(tx, services, principal, quote) });
   refuseMethod(quote, attempt.facts);
-  const row = newPayment(services, request, quote, attempt.facts, source);
+  const row = { ...newPayment(services, request, quote, attempt.facts, source), ...(await ownerOf(tx, principal)) };
   await tx.payments.put(row);
   await useKey(tx, services, principal, attempt, row.id);
   for (const item of quote.items) {
     await tx.reservations.put({ id: newId('res'), invoiceId: item.invoiceId, paymentId: row.id, amount: item.amount, state: 'open' });
   }
   return row;
+};
+
+/** Whose history it belongs to. */
+const ownerOf = async (tx: BillingTransaction, { invoiceId }: GuestPrincipal): Promise<Pick<PaymentRow, 'companyId' | 'accountIds'>> => {
+  const invoice = await tx.invoices.get(invoiceId);
+  const account = invoice && (await tx.accounts.get(invoice.accountId));
+  return account ? { companyId: account.companyId, accountIds: [account.id] } : {};
 };
 
 /** PAY-19: the quote as it would be drawn up now, with what the provider knows of the method rather than what the page says. */
