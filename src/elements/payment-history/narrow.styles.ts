@@ -18,6 +18,7 @@ const heads = css`
   }
   .payments .cell {
     display: block;
+    min-inline-size: 0;
     padding: 0;
     text-align: start;
   }
@@ -55,7 +56,7 @@ const heads = css`
 
 /** Two lines a payment. */
 export const lineLayout = css`
-  @container (inline-size < 66em) {
+  @container (inline-size < 70em) {
     ${heads}
     .entry {
       display: grid;
@@ -151,7 +152,7 @@ export const cardLayout = css`
       gap: var(--_space-2);
     }
     .cell .row-actions .button {
-      flex: 1;
+      flex: 1 0 auto;
       border-color: var(--_border-strong);
       font-size: inherit;
     }
@@ -160,6 +161,24 @@ export const cardLayout = css`
     }
     .sort-select .select {
       flex: 1;
+    }
+  }
+  /* One below the other: large text, or a very small place. */
+  @container (inline-size < 19em) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .payments .cell:is([class]) {
+      grid-area: auto / 1;
+    }
+    .cell.col-status {
+      justify-self: start;
+    }
+    .cell:is(.col-payDate, .col-total) {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 var(--_space-3);
     }
   }
 `;

@@ -29,6 +29,19 @@ export const rowStyles = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
+  /* Room for what should not break; names and methods give way. */
+  .col-createdAt {
+    min-inline-size: 8.25em;
+  }
+  :is(.col-reference, .col-payDate) {
+    min-inline-size: 9.25em;
+  }
+  .col-invoices {
+    min-inline-size: 7em;
+  }
+  .col-actions {
+    min-inline-size: 12.25em;
+  }
   .payments :is(th, td):first-child {
     padding-inline-start: 0;
   }
