@@ -124,7 +124,8 @@ export class InvoiceTableElement extends LitElement {
 
   protected override updated(): void {
     layOut(this.renderRoot, this.#table.look);
-    this.#table.settled();
+    // Not in the middle of an update: what comes of it is another one.
+    queueMicrotask(() => this.#table.settled());
   }
 
   /** Rows of an array are drawn by code that is loaded with the first of them. */

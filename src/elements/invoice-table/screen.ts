@@ -74,7 +74,7 @@ function rows(table: TableModel): TemplateResult {
     list,
     look: table.look,
     label: speech.t(`table.title.${asked.view}`),
-    body: list?.body?.((event, index) => table.onPress(event, index)),
+    body: list?.body?.((event, index) => table.onPress(event, index)) ?? awaited(table),
     sortable: (field) => table.sorts(field),
     onSort: (field) => table.sortBy(field),
     onSelectPage: (on) => void parts.selecting.use(async (selecting) => selecting.page(on)),
@@ -82,6 +82,10 @@ function rows(table: TableModel): TemplateResult {
   })}
   ${list?.hasNext || list?.hasPrevious ? pages(speech, list, 'pages') : nothing}`;
 }
+
+/** Rows of an array are there in a moment: nothing is drawn in their place that would be thrown away at once. */
+const awaited = ({ element, list }: TableModel): TemplateResult | undefined =>
+  element.invoices && !list ? html`<tbody role="rowgroup"></tbody>` : undefined;
 
 /** The bar of what is selected is there as soon as something is. */
 const bar = ({ parts }: TableModel): TemplateResult | typeof nothing => parts.selecting.loaded?.bar() ?? nothing;

@@ -33,7 +33,7 @@ const boneRows = 8;
 export function tableView(options: TableOptions): TemplateResult {
   const { list, look, label } = options;
   const rows = list?.known ? list : undefined;
-  return html`<div class="frame" role="region" aria-label=${label} tabindex="0">
+  return html`<div class="frame">
     <table role="table" class="table" part="table" aria-label=${label} aria-busy=${rows && !list?.busy ? 'false' : 'true'}>
       <thead role="rowgroup" class="head">
         ${header(options)}

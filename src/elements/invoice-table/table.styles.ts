@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+/** The table: rows as grids with the columns of column-layout.ts; on paper a table like any other. */
+export const tableStyles = css`
+  /* The list scrolls sideways where its columns do not fit, and up and down where there are very many rows. */
+  .frame {
+    --_row-height: calc(max(var(--_control-height), 2.6em) + 9px);
+    position: relative;
+    overflow-x: auto;
+    border-block: var(--_border-width) solid var(--_border);
+    font-size: var(--_text-s);
+  }
+  .frame:has(.rows) {
+    max-block-size: var(--billing-table-block-size, 40em);
+    overflow: auto;
+  }
+  .table,
+  thead,
+  tbody {
+    display: block;
+  }
+  .table {
+    inline-size: max(100%, var(--_least, 0px));
+  }
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_surface);
+  }
+  tr {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    block-size: var(--_row-height);
+    border-block-end: var(--_border-width) solid var(--_border);
+    background: var(--_surface);
+  }
+  tbody > tr:hover,
+  tbody > tr:focus-within {
+    background: var(--_surface-sunken);
+  }
+  tbody > tr[data-selected] {
+    background: var(--_accent-quiet);
+  }
+  th,
+  td {
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+    padding: 0 var(--_space-2);
+    text-align: start;
+  }
+  th {
+    color: var(--_text-muted);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .end {
+    justify-content: end;
+    text-align: end;
+    font-family: var(--_font-numeric);
+    font-variant-numeric: tabular-nums;
+  }
+  .value {
+    display: block;
+    max-inline-size: 100%;
+    overflow: hidden;
+    line-height: 1.3;
+    text-align: match-parent;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .second {
+    display: block;
+    overflow: hidden;
+    color: var(--_text-muted);
+    text-overflow: ellipsis;
+  }
+  .status .second {
+    padding-inline-start: 0.6em;
+  }
+  .number {
+    font-weight: 600;
+  }
+  .mark {
+    margin-inline-end: var(--_space-1);
+    color: var(--_success);
+  }
+  .mark > .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    min-block-size: var(--_control-height);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .sort:hover,
+  [aria-sort$='ending'] .sort {
+    color: var(--_text);
+  }
+  .sort > .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  /* All of the cell is the target. */
+  .pick {
+    position: relative;
+    justify-content: center;
+    padding: 0;
+  }
+  .pick > input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .pick > input::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  /* What is done with a row stays in sight. */
+  .row-tools {
+    position: sticky;
+    inset-inline-end: 0;
+    justify-content: end;
+    padding: 0;
+    background: inherit;
+  }
+  .tool {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: var(--_control-height);
+    min-block-size: var(--_control-height);
+    padding: 0 var(--_space-2);
+    border: var(--_border-width) solid transparent;
+    border-radius: var(--_radius-m);
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .tool:hover {
+    background: var(--_accent-quiet);
+  }
+  .tool[aria-haspopup] > .icon {
+    stroke-width: 3.5;
+  }
+  /* Lower to the eye than to a thumb. */
+  .tool.pay {
+    position: relative;
+    min-inline-size: 4em;
+    color: var(--_text);
+  }
+  .tool.pay:hover {
+    background: none;
+  }
+  .tool.pay::before {
+    position: absolute;
+    inset: 5px 2px;
+    border: var(--_border-width) solid var(--_border-strong);
+    border-radius: var(--_radius-m);
+    content: '';
+  }
+  .tool.pay:hover::before {
+    background: color-mix(in srgb, currentcolor 8%, transparent);
+  }
+  .tool[aria-disabled='true'] {
+    color: var(--_text-muted);
+    font-weight: 400;
+    cursor: help;
+  }
+  .tool.pay[aria-disabled]::before {
+    border-color: transparent;
+  }
+  @media (forced-colors: active) {
+    tbody > tr[data-selected] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .bone {
+      background: GrayText;
+    }
+  }
+  @media print {
+    .toolbar,
+    .toggles,
+    .pager,
+    .row-tools,
+    .frame .pick {
+      display: none;
+    }
+    .frame,
+    .frame:has(.rows) {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .table {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
+      font-size: 9pt;
+    }
+    thead {
+      display: table-header-group;
+      position: static;
+    }
+    tbody {
+      display: table-row-group;
+    }
+    tr {
+      display: table-row;
+      block-size: auto;
+      break-inside: avoid;
+    }
+    th,
+    td {
+      display: table-cell;
+      padding: 3pt 4pt;
+      border-block-end: 0.5pt solid;
+      vertical-align: top;
+    }
+    .value {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
