@@ -1,14 +1,13 @@
 // The packed tarball in an empty folder, as a stranger gets it: what is in it, whether it loads in Node, whether its types hold, whether a
 // bundler takes it. Dependencies are linked from here instead of installed, so nothing touches the network; what is not declared in
 // package.json is not linked, and so is missed.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { linkInto, manifest, unpackInto } from './build/packed.mjs';
 import { runNode, tool } from './run-command.mjs';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
@@ -16,19 +15,6 @@ const browserEntries = ['', '/client', ...tags.flatMap((tag) => [`/${tag}`, `/${
 const serverEntries = ['/backend', '/backend/node', '/testing'];
 const folder = mkdtempSync(join(tmpdir(), 'billing-elements-'));
 const faults = [];
-
-function packAndUnpack() {
-  const npm = process.env.npm_execpath;
-  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const output = npm?.endsWith('js')
-    ? execFileSync(process.execPath, [npm, ...args])
-    : execFileSync('npm', args, { shell: process.platform === 'win32' });
-  const [packed] = Object.values(JSON.parse(output.toString()));
-  const target = join(folder, 'node_modules', manifest.name);
-  mkdirSync(target, { recursive: true });
-  execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', target, '--strip-components=1']);
-  return packed.files.map(({ path }) => path);
-}
 
 function checkFiles(files) {
   const strange = files.filter(
@@ -43,15 +29,6 @@ function checkFiles(files) {
     'dist/cdn/integrity.json',
   ]) {
     if (!files.includes(needed)) faults.push(`the package lacks ${needed}`);
-  }
-}
-
-function link(names) {
-  for (const name of names) {
-    const path = join(folder, 'node_modules', name);
-    if (existsSync(path)) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    symlinkSync(resolve('node_modules', name), path, 'junction');
   }
 }
 
@@ -104,13 +81,13 @@ async function checkBundle() {
 
 try {
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  checkFiles(packAndUnpack());
-  link(Object.keys(manifest.dependencies));
+  checkFiles(unpackInto(folder));
+  linkInto(folder, Object.keys(manifest.dependencies));
   await loadInNode('browser-entries.mjs', browserEntries);
   await checkBundle();
-  link(Object.keys(manifest.peerDependencies));
+  linkInto(folder, Object.keys(manifest.peerDependencies));
   await loadInNode('server-entries.mjs', serverEntries);
-  link(['@types/node']);
+  linkInto(folder, ['@types/node']);
   await checkTypes();
 } finally {
   rmSync(folder, { recursive: true, force: true });
