@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Remittance } from '../domain/entities.js';
+import type { Party, Remittance } from '../domain/entities.js';
 import { remittanceReference } from '../domain/remittance-reference.js';
 import { icon } from '../ui/icon.js';
 import { chevronDownIcon } from '../ui/icons.js';
+import { partyBlock } from './receipt-view.js';
 import { afterLines, bankLines, copyLines, quotedLines, wayWord, type RemittanceBlockOptions } from './remittance-block.js';
 
 export interface PaymentInstructionsOptions extends RemittanceBlockOptions {
   readonly title: string;
+  /** Where money is sent to, for ways that name no address of their own (R-054). */
+  readonly remitTo?: Party;
   /** Opens every way, for paper. */
   readonly all?: boolean;
 }
@@ -23,11 +26,15 @@ const referencesOf = ({ remittances, reference }: RemittanceBlockOptions): reado
 export function paymentInstructions(options: PaymentInstructionsOptions): TemplateResult {
   const { language, remittances, title, all } = options;
   const [first] = remittances;
+  const address = remittances.some((way) => way.address) ? undefined : options.remitTo;
   const shared = first && referencesOf(options).length === 1 ? first : undefined;
   return html`<section class="instructions" part="instructions" aria-labelledby="instructions-title">
-    <h3 id="instructions-title">${title}</h3>
-    <p class="small">${language.t('remit.quote', { number: options.reference })}</p>
-    ${shared ? copyLines(quotedLines(shared, options), 'quoted', options) : nothing}
+    <div class="quoted">
+      <h3 id="instructions-title">${title}</h3>
+      <p class="small">${language.t('remit.quote', { number: options.reference })}</p>
+      ${shared ? copyLines(quotedLines(shared, options), 'quoted', options) : nothing}
+      ${address ? html`<div><div class="copy-label">${language.t('remit.address')}</div>${partyBlock(address, language)}</div>` : nothing}
+    </div>
     <div class="ways">
       ${remittances.map((remittance, index) => way(remittance, { index, options, open: index === 0 || all === true, shared: shared !== undefined }))}
     </div>

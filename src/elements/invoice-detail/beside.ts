@@ -8,7 +8,6 @@ import { copyStyles } from '../../styles/copy.js';
 import { notice } from '../../ui/notice.js';
 import { notPayableText } from '../../views/not-payable.js';
 import { paymentInstructions } from '../../views/payment-instructions.js';
-import { partyBlock } from '../../views/receipt-view.js';
 import { contactOf, type DetailContext } from './detail-context.js';
 
 /** What stands beside the invoice: how to pay it by transfer or cheque, and why it cannot be paid here; loaded once the invoice is asked for. */
@@ -32,11 +31,11 @@ export function aside(context: BesideContext): TemplateResult | typeof nothing {
   const amount = owed(invoice);
   const remittances = (terms?.profile.remittance ?? []).filter(({ currency }) => !currency || currency === invoice.currency);
   if (!amount || remittances.length === 0) return nothing;
-  const addressed = remittances.some(({ address }) => address);
   return html`<aside class="aside" part="remittance">
     ${paymentInstructions({
       title: speech.t('detail.instructions'),
       remittances,
+      remitTo: invoice.remitTo,
       amount,
       reference: invoice.remittanceRef || invoice.number,
       language: speech,
@@ -44,11 +43,6 @@ export function aside(context: BesideContext): TemplateResult | typeof nothing {
       onCopy: (key, value) => context.onCopy(key, value),
       all: printing,
     })}
-    ${
-      addressed
-        ? nothing
-        : html`<div><div class="copy-label">${speech.t('remit.address')}</div>${partyBlock(invoice.remitTo, speech)}</div>`
-    }
   </aside>`;
 }
 

@@ -53,7 +53,7 @@ export function balance({ invoice, speech }: DetailContext): TemplateResult {
   </div>`;
 }
 
-const text = (value: string): TemplateResult => html`<bdi>${value}</bdi>`;
+const text = (value: string): TemplateResult => html`<bdi class="clamp">${value}</bdi>`;
 
 /** What stands at the head of the paper invoice. */
 export function facts(context: DetailContext): TemplateResult {

@@ -76,6 +76,7 @@ export const styles = [
       gap: var(--_space-1) var(--_space-2);
     }
     .flag {
+      display: inline-block;
       padding: 0.1em 0.6em;
       border: var(--_border-width) solid var(--_border-strong);
       border-radius: 1em;
@@ -98,9 +99,14 @@ export const styles = [
     .party-name {
       font-weight: 600;
     }
+    /* A name may have five thousand characters; its beginning says enough on the screen. */
     .party bdi,
-    .sheet bdi {
+    .support bdi {
+      display: inline-block;
       max-inline-size: 100%;
+      max-block-size: 5lh;
+      overflow: hidden;
+      vertical-align: top;
     }
     .bar {
       display: flex;
@@ -140,6 +146,7 @@ export const styles = [
       min-inline-size: 0;
     }
     .instructions,
+    .quoted,
     .way {
       display: flex;
       flex-direction: column;
@@ -161,7 +168,7 @@ export const styles = [
         padding: var(--_space-5);
       }
       .paper {
-        grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) 24em;
+        grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) 26em;
       }
       .above,
       .foot {
@@ -192,7 +199,33 @@ export const styles = [
       .paper {
         grid-template-columns: minmax(0, 1fr) 17em;
         gap: 16px 24px;
-        font-size: 10pt;
+        --_text-s: 8.5pt;
+        --_text-m: 9.5pt;
+        --_text-l: 11.5pt;
+        --_text-xl: 16pt;
+        --_space-5: 16px;
+        font-size: var(--_text-m);
+      }
+      .definition {
+        padding-block: 3px;
+      }
+      .quoted,
+      .way {
+        gap: 6px;
+      }
+      .way {
+        padding-block-end: 6px;
+      }
+      .copies > * {
+        padding-block: 1px;
+      }
+      .copy-text {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        column-gap: 8px;
+        font-size: var(--_text-s);
       }
       .above,
       .rest,
@@ -206,10 +239,27 @@ export const styles = [
       .rest {
         grid-row: 3;
       }
-      .aside {
+      .foot {
+        grid-row: 5;
+      }
+      /* The number to quote at the top right, the ways to pay in a row below everything. */
+      .aside,
+      .instructions {
+        display: contents;
+      }
+      .quoted {
         grid-area: 2 / 2;
+        align-self: start;
         padding: 10px;
-        background: none;
+        border: 1px solid var(--_border);
+        border-radius: 6px;
+      }
+      .ways {
+        grid-area: 4 / 1 / auto / -1;
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+        gap: 0 24px;
+        break-inside: avoid;
       }
       .disclosure > summary {
         min-block-size: 0;
@@ -221,6 +271,10 @@ export const styles = [
       }
       .clamp {
         -webkit-line-clamp: none;
+      }
+      .party bdi,
+      .support bdi {
+        max-block-size: none;
       }
     }
   `,

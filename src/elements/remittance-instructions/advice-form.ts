@@ -48,6 +48,7 @@ export function adviceForm(group: Group, form: AdviceForm, wayContext: WayContex
         busy: advising.isSending(key),
         part: 'submit',
       })}
+      ${button({ kind: 'quiet', label: speech.t('advice.cancel'), disabled: advising.isSending(key), onClick: () => advising.cancel(key) })}
     </div>
   </form>`;
 }

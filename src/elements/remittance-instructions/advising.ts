@@ -72,6 +72,12 @@ export class Advising {
     this.#host.requestUpdate();
   }
 
+  /** Puts the form away; what was sent and not answered keeps its key. */
+  cancel(group: string): void {
+    this.#forms.delete(group);
+    this.#host.focusing.after(`#tell-${CSS.escape(group)}`);
+  }
+
   /** The amount for one invoice, as typed. */
   type(group: string, id: Id, amount: string): void {
     const typed = this.#forms.get(group)?.draft.amounts;

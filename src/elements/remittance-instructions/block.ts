@@ -101,8 +101,12 @@ function details(way: Remittance, index: number, group: Group, context: WayConte
 }
 
 /** Money that is under way already is not sent twice. */
-function underWay({ invoices }: Group, { speech }: WayContext): TemplateResult | typeof nothing {
-  const told = invoices.flatMap(({ payments = [] }) => payments).filter(({ status }) => status === 'awaitingFunds');
+function underWay({ key, invoices }: Group, { speech, advising }: WayContext): TemplateResult | typeof nothing {
+  // What was told just now is said where it was told.
+  const now = advising.done(key)?.reference;
+  const told = invoices
+    .flatMap(({ payments = [] }) => payments)
+    .filter(({ status, reference }) => status === 'awaitingFunds' && reference !== now);
   const pending = invoices.flatMap(({ pendingAmount }) => (pendingAmount && pendingAmount.minor > 0 ? [pendingAmount] : []));
   const once = [...new Map(told.map((one) => [one.reference, one])).values()];
   const words = once.map((one) =>

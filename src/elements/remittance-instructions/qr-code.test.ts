@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { encode } from 'uqr';
+import { encode, QrCodeDataType } from 'uqr';
 import { swissQrPayload } from '../../domain/swiss-qr.js';
 import { darkPath, qrCode } from './qr-code.js';
 
@@ -38,7 +38,7 @@ describe('the picture of a QR code', () => {
   it('carries the Swiss cross in its middle, 7 of 46 parts wide', async () => {
     const picture = await draw(true);
     picture.setAttribute('width', '460');
-    const { size } = encode(payload, { ecc: 'M', border: 0 });
+    const { size, types } = encode(payload, { ecc: 'M', border: 0, minVersion: 14 });
     const cross = picture.querySelector('g') as SVGGElement;
     const { x, y, width, height } = cross.getBoundingClientRect();
     const box = picture.getBoundingClientRect();
@@ -47,6 +47,8 @@ describe('the picture of a QR code', () => {
     expect(height).to.be.closeTo(width, 0.5);
     expect(x + width / 2).to.be.closeTo(box.x + box.width / 2, 0.5);
     expect(y + height / 2).to.be.closeTo(box.y + box.height / 2, 0.5);
+    // No pattern that scanners need is under it.
+    expect(types[(size - 1) / 2]?.[(size - 1) / 2]).to.equal(QrCodeDataType.Data);
     // White, black, white: the field, the square, the cross.
     expect([...cross.children].map((part) => part.getAttribute('fill'))).to.deep.equal(['#fff', '#000', '#fff']);
   });

@@ -4,6 +4,9 @@ import { encode } from 'uqr';
 /** How many modules stay white around the code, so that a camera finds it. */
 const quiet = 4;
 
+/** Smaller versions, from 7 on, have an alignment pattern in their middle, where the cross would hide it from scanners. */
+const smallestSwiss = 14;
+
 /** The dark modules as one path: a step right and a closed square for each run of a row. */
 export function darkPath(rows: readonly (readonly boolean[])[]): string {
   return rows
@@ -41,7 +44,7 @@ export interface QrOptions {
 
 /** A QR code with error correction M, black on white in every theme: cameras need the contrast. Part: `qr`. */
 export function qrCode({ payload, label, swiss }: QrOptions): TemplateResult {
-  const { data, size } = encode(payload, { ecc: 'M', border: 0 });
+  const { data, size } = encode(payload, { ecc: 'M', border: 0, ...(swiss && { minVersion: smallestSwiss }) });
   const all = size + 2 * quiet;
   return html`<svg class="qr" part="qr" role="img" aria-label=${label} viewBox=${`0 0 ${all} ${all}`} shape-rendering="crispEdges">
     ${svg`<path fill="#fff" d=${`M0 0h${all}v${all}H0z`}></path><path fill="#000" d=${darkPath(data)}></path>`}

@@ -185,10 +185,19 @@ describe('telling of a payment', () => {
     await opened.page.find('link', 'Enter the reference of the payment. Never enter the number of a card here.');
   });
 
-  it('names an earlier advice once the invoices are read again', async () => {
+  it('names an earlier advice before another one is made', async () => {
     const opened = await openForm();
     await opened.page.press('Send payment details');
+    await opened.page.press('Tell us about another payment');
     await opened.page.see('You told us about a payment of $300.00 dated March 12, 2026.');
+  });
+
+  it('can be put away, and begins anew', async () => {
+    const { page } = await openForm();
+    await page.type('Amount of the payment', '12');
+    await page.press('Cancel');
+    await page.press('Tell us about your payment');
+    expect(await page.valueOf('Amount of the payment')).to.equal('$300.00');
   });
 
   it('is not offered to somebody who may not pay', async () => {

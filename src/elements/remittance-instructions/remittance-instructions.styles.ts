@@ -85,7 +85,7 @@ export const styles = [
     }
     .qr {
       flex: none;
-      inline-size: 12em;
+      inline-size: 14em;
       max-inline-size: 100%;
       border-radius: var(--_radius-s);
       forced-color-adjust: none;
@@ -109,7 +109,7 @@ export const styles = [
       }
       .scan {
         flex-direction: column;
-        inline-size: 13em;
+        inline-size: 14em;
       }
       .scan > figcaption {
         flex: none;
@@ -122,6 +122,27 @@ export const styles = [
       .task {
         max-inline-size: none;
         padding: 0;
+      }
+      #paper {
+        --_text-s: 8.5pt;
+        --_text-m: 9.5pt;
+        --_text-l: 11.5pt;
+        --_space-5: 16px;
+        font-size: var(--_text-m);
+      }
+      .copy-text {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        column-gap: 16px;
+      }
+      .copies > * {
+        padding-block: 1px;
+      }
+      .sums th,
+      .sums td {
+        padding-block: 3px;
       }
       .details {
         flex-direction: row;

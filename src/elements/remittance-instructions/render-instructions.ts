@@ -133,7 +133,7 @@ function telling(host: InstructionsHost, group: Group, context: WayContext): Tem
   if (!context.mayAdvise || waysOf(group).length === 0) return nothing;
   return html`<div class="telling stack tight screen-only">
     <p>${speech.t('advice.intro')}</p>
-    <div>${button({ label: speech.t('advice.title'), onClick: () => context.onAdvise(group) })}</div>
+    <div>${button({ id: `tell-${group.key}`, label: speech.t('advice.title'), onClick: () => context.onAdvise(group) })}</div>
   </div>`;
 }
 

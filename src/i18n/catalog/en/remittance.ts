@@ -32,6 +32,8 @@ export const remittance = {
   'advice.chequeNumber': 'Number of the cheque',
   'advice.submit': 'Send payment details',
   'advice.sending': 'Sending…',
+  // Puts the form away.
+  'advice.cancel': 'Cancel',
 
   'advice.dateMissing': 'Enter the date of the payment.',
   'advice.dateRange': 'Enter a date between {from} and {to}.',

@@ -29,6 +29,7 @@ export const words: Readonly<Record<keyof typeof remittance, string>> = {
   'advice.chequeNumber': 'Numéro du chèque',
   'advice.submit': 'Envoyer les informations de paiement',
   'advice.sending': 'Envoi en cours…',
+  'advice.cancel': 'Annuler',
   'advice.dateMissing': 'Saisissez la date du paiement.',
   'advice.dateRange': 'Saisissez une date entre le {from} et le {to}.',
   'advice.kindMissing': 'Choisissez votre façon de payer.',

@@ -29,6 +29,7 @@ export const words: Readonly<Record<keyof typeof remittance, string>> = {
   'advice.chequeNumber': '수표 번호',
   'advice.submit': '송금 정보 보내기',
   'advice.sending': '보내는 중…',
+  'advice.cancel': '취소',
   'advice.dateMissing': '송금일을 입력하십시오.',
   'advice.dateRange': '{from}에서 {to} 사이의 날짜를 입력하십시오.',
   'advice.kindMissing': '지불 방법을 선택하십시오.',

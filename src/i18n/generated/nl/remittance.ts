@@ -29,6 +29,7 @@ export const words: Readonly<Record<keyof typeof remittance, string>> = {
   'advice.chequeNumber': 'Nummer van de cheque',
   'advice.submit': 'Betalingsgegevens versturen',
   'advice.sending': 'Wordt verzonden…',
+  'advice.cancel': 'Annuleren',
   'advice.dateMissing': 'Voer de datum van de betaling in.',
   'advice.dateRange': 'Voer een datum in tussen {from} en {to}.',
   'advice.kindMissing': 'Kies hoe u betaalt.',
