@@ -54,7 +54,7 @@ export const cardRows = css`
         gap: 0 var(--_space-2);
         padding: var(--_space-3) 0 0;
       }
-      .frame:not(:has(.rows)) tbody > tr {
+      .frame:not([data-window]) tbody > tr {
         block-size: auto;
       }
       td {
@@ -63,6 +63,13 @@ export const cardRows = css`
       }
       td:is(.pick, .number, .status, .account, .balance, .dueDate, .row-tools) {
         display: flex;
+      }
+      .value {
+        display: block;
+        min-inline-size: 0;
+        max-inline-size: 100%;
+        overflow: hidden;
+        text-overflow: ellipsis;
       }
       .pick {
         grid-area: pick;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The bar of what is selected slides in above the header, and stays in sight while the list is scrolled. */
+/**
+ * The bar of what is selected comes in above the header, and stays in sight while the list is scrolled. It does not slide: everything below
+ * it would be laid out at each frame of the way.
+ */
 export const selectingStyles = css`
   .bar {
     display: grid;
@@ -9,7 +12,6 @@ export const selectingStyles = css`
     inset-block-start: var(--billing-table-sticky-start, 0);
     z-index: 3;
     margin-block-start: calc(-1 * var(--_space-3));
-    transition: grid-template-rows var(--_duration) var(--_easing);
   }
   .bar.on {
     grid-template-rows: 1fr;

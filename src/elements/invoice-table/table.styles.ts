@@ -10,7 +10,7 @@ export const tableStyles = css`
     border-block: var(--_border-width) solid var(--_border);
     font-size: var(--_text-s);
   }
-  .frame:has(.rows) {
+  .frame[data-window] {
     max-block-size: var(--billing-table-block-size, 40em);
     overflow: auto;
   }
@@ -31,6 +31,7 @@ export const tableStyles = css`
   tr {
     display: grid;
     grid-template-columns: var(--_columns);
+    align-items: center;
     block-size: var(--_row-height);
     border-block-end: var(--_border-width) solid var(--_border);
     background: var(--_surface);
@@ -42,18 +43,29 @@ export const tableStyles = css`
   tbody > tr[data-selected] {
     background: var(--_accent-quiet);
   }
-  th,
-  td {
+  th {
     display: flex;
     align-items: center;
+    align-self: stretch;
     min-inline-size: 0;
     padding: 0 var(--_space-2);
-    text-align: start;
-  }
-  th {
     color: var(--_text-muted);
     font-weight: 600;
     line-height: 1.25;
+    text-align: start;
+  }
+  /* Blocks with a line of text: many of them are laid out again at each step of scrolling. */
+  td {
+    display: block;
+    min-inline-size: 0;
+    padding: 6px var(--_space-2);
+    overflow: hidden;
+    line-height: 1.3;
+    text-align: start;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    /* The browser's own sheet lets cells inherit it from their row: then all of them are styled anew whenever the row moves. */
+    vertical-align: middle;
   }
   .end {
     justify-content: end;
@@ -61,14 +73,9 @@ export const tableStyles = css`
     font-family: var(--_font-numeric);
     font-variant-numeric: tabular-nums;
   }
-  .value {
+  .account > .value,
+  .status > .value {
     display: block;
-    max-inline-size: 100%;
-    overflow: hidden;
-    line-height: 1.3;
-    text-align: match-parent;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .second {
     display: block;
@@ -113,7 +120,10 @@ export const tableStyles = css`
   }
   /* All of the cell is the target. */
   .pick {
+    display: flex;
     position: relative;
+    align-items: center;
+    align-self: stretch;
     justify-content: center;
     padding: 0;
   }
@@ -129,13 +139,29 @@ export const tableStyles = css`
     inset: 0;
     content: '';
   }
-  /* What is done with a row stays in sight. */
   .row-tools {
-    position: sticky;
-    inset-inline-end: 0;
+    display: flex;
+    align-items: center;
+    align-self: stretch;
     justify-content: end;
     padding: 0;
-    background: inherit;
+  }
+  /* What is done with a row stays in sight where the columns do not fit. */
+  .frame:is([data-wide], :not([data-window])) tr {
+    --_ground: var(--_surface);
+    background: var(--_ground);
+  }
+  .frame:is([data-wide], :not([data-window])) tbody > tr:hover,
+  .frame:is([data-wide], :not([data-window])) tbody > tr:focus-within {
+    --_ground: var(--_surface-sunken);
+  }
+  .frame:is([data-wide], :not([data-window])) tbody > tr[data-selected] {
+    --_ground: var(--_accent-quiet);
+  }
+  .frame:is([data-wide], :not([data-window])) .row-tools {
+    position: sticky;
+    inset-inline-end: 0;
+    background: var(--_ground);
   }
   .tool {
     display: inline-grid;
@@ -201,7 +227,7 @@ export const tableStyles = css`
       display: none;
     }
     .frame,
-    .frame:has(.rows) {
+    .frame[data-window] {
       max-block-size: none;
       overflow: visible;
     }
@@ -229,8 +255,6 @@ export const tableStyles = css`
       padding: 3pt 4pt;
       border-block-end: 0.5pt solid;
       vertical-align: top;
-    }
-    .value {
       white-space: normal;
       overflow-wrap: anywhere;
     }

@@ -1,8 +1,8 @@
 import { parseDisplayStatus, balanceIcons } from '../../../domain/invoice-status.js';
 import type { InvoiceColumn, InvoiceListItem } from '../../../domain/invoice-query.js';
 import { statusTones } from '../../../views/status-badge.js';
-import { closingText, dateText, disputeText, kindText, moneyText } from '../cells.js';
-import type { RowLook } from '../row.js';
+import { closingText, dateText, disputeText, kindText, moneyText } from '../cell-texts.js';
+import type { RowLook } from '../row-look.js';
 import { balancePictures } from '../table-icons.js';
 import { make, Mark, picture, remembered, Words } from './row-parts.js';
 

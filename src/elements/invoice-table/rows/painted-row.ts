@@ -1,7 +1,7 @@
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
 import { downloadIcon, moreIcon } from '../../../ui/icons.js';
 import { isPayableRow } from '../payable-row.js';
-import type { RowLook } from '../row.js';
+import type { RowLook } from '../row-look.js';
 import { cellKind, type WriteCell } from './painted-cells.js';
 import { make, Mark, phrase, picture } from './row-parts.js';
 
@@ -40,7 +40,7 @@ function patternOf(look: RowLook): Pattern {
 }
 
 /**
- * A row of the window, with the markup of row.ts, drawn without templates: while scrolling, some two hundred values change sixty times a
+ * A row, drawn without templates: while scrolling, some two hundred values change sixty times a
  * second, and a template for every cell costs more than the cell.
  */
 export class PaintedRow {
@@ -124,14 +124,16 @@ function actions(look: RowLook): Cell {
   const { speech, pay, download } = look;
   const button = (what: string, ...children: (Node | string)[]): HTMLElement =>
     make('button', { type: 'button', class: what === 'pay' ? 'tool pay' : 'tool', part: `row-${what}`, 'data-do': what }, ...children);
-  const menu = button('menu', picture(moreIcon));
+  const names = { pay: phrase(speech, 'row.payName'), download: phrase(speech, 'row.download'), menu: phrase(speech, 'row.actions') };
+  const [fetch, menu] = [button('download', picture(downloadIcon)), button('menu', picture(moreIcon))];
   menu.setAttribute('aria-haspopup', 'menu');
+  // the same for all rows: a title of its own would have each button styled anew
+  fetch.setAttribute('title', names.download('').trim());
   const buttons = [
     ...(pay ? [button('pay', speech.t('row.pay'))] : []),
-    ...(download ? [button('download', picture(downloadIcon))] : []),
+    ...(download ? [fetch] : []),
     menu,
   ];
-  const names = { pay: phrase(speech, 'row.payName'), download: phrase(speech, 'row.download'), menu: phrase(speech, 'row.actions') };
   return {
     cell: make('td', { role: 'cell', class: 'cell row-tools' }, ...buttons),
     bind(cell) {
@@ -143,23 +145,17 @@ function actions(look: RowLook): Cell {
         download: new Mark(downloadButton, 'aria-label'),
         menu: new Mark(menuButton, 'aria-label'),
       };
-      const title = { pay: new Mark(payButton, 'title'), download: new Mark(downloadButton, 'title') };
       const [disabled, why] = [new Mark(payButton, 'aria-disabled'), new Mark(payButton, 'aria-description')];
       return (row, _selected, { reason }) => {
         const number = row.number ?? speech.t('cell.missing');
         label.menu.write(names.menu(number));
-        if (download) {
-          const name = names.download(number);
-          label.download.write(name);
-          title.download.write(name);
-        }
+        if (download) label.download.write(names.download(number));
         if (!pay) return;
         const payable = isPayableRow(row);
         const explained = payable ? undefined : reason?.(row, speech);
         label.pay.write(names.pay(number));
         disabled.write(payable ? undefined : 'true');
         why.write(explained);
-        title.pay.write(explained);
       };
     },
   };

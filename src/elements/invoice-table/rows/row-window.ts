@@ -59,6 +59,8 @@ export class RowWindow implements ReactiveController {
     this.#scroller?.removeEventListener('scroll', this.#onScroll);
     this.#scroller = element as HTMLElement | undefined;
     this.#scroller?.addEventListener('scroll', this.#onScroll, { passive: true });
+    this.#scroller?.toggleAttribute('data-window', true);
+    this.#observe();
   };
 
   /** For `ref()` on the body of the table, which must have no other content. */
@@ -169,8 +171,10 @@ export class RowWindow implements ReactiveController {
     for (const { target, borderBoxSize } of entries) {
       const size = borderBoxSize[0]?.blockSize ?? 0;
       if (size === 0 || this.#unrolled) continue;
-      if (target === this.#scroller) this.#viewport = size;
-      else if (target.isConnected) this.#rowHeight = size;
+      if (target === this.#scroller) {
+        this.#viewport = size;
+        target.toggleAttribute('data-wide', target.scrollWidth > target.clientWidth);
+      } else if (target.isConnected) this.#rowHeight = size;
     }
     this.#draw();
   }
@@ -236,7 +240,8 @@ export class RowWindow implements ReactiveController {
     const body = this.#body;
     if (!body) return;
     const ordered = [...this.#slots].sort((one, other) => one.index - other.index);
-    const start = ordered.findIndex((slot) => slot.element === body.firstElementChild);
+    const first = this.#aside?.element === body.firstElementChild ? this.#aside?.element.nextElementSibling : body.firstElementChild;
+    const start = ordered.findIndex((slot) => slot.element === first);
     if (start <= 0) return;
     const late = ordered.slice(0, start);
     if (this.#held && late.includes(this.#held)) body.append(...ordered.slice(start).map((slot) => slot.element));
