@@ -20,14 +20,25 @@ export interface InvoiceSearch {
 }
 
 /** Letters without case and width. Control characters never come out of it, so that one can stand between two texts. */
-export const searchKey = (text: string): string => text.normalize('NFKC').replace(/\p{Cc}/gu, '').toLowerCase();
+export const searchKey = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cc}/gu, '')
+    .toLowerCase();
+
+/** Digits with signs and separators, and at most the code of a currency: "Q0" is the beginning of a name and no amount. */
+const amountShape = /^(?:[a-z]{3}\s*)?[^\p{L}]+(?:\s*[a-z]{3})?$/u;
 
 /** Reads what was typed; `undefined` for less than two characters, which is no search (LST-01). */
 export const readSearch = (typed: string | undefined): InvoiceSearch | undefined => {
   const text = searchKey((typed ?? '').replace(/\s+/gu, ' ')).trim();
   const length = Array.from(text).length;
   if (length < 2) return undefined;
-  return { text, prefix: length === 2, amounts: amountReadings(text).map((amount) => amount.replace('-', '')) };
+  return {
+    text,
+    prefix: length === 2,
+    amounts: amountShape.test(text) ? amountReadings(text).map((amount) => amount.replace('-', '')) : [],
+  };
 };
 
 /** The minor units of a plain decimal without a sign in a currency; `undefined` where it has more digits than the currency. */

@@ -1,5 +1,4 @@
 import { addDays } from '../../domain/business-date.js';
-import { allocate } from '../../domain/money-allocation.js';
 import type { LocalDate, Money, SupportContact } from '../../domain/entities.js';
 import { money, subtractMoney, sumMoney } from '../../domain/money.js';
 import type { AccountRow, InvoiceRow } from '../store/records.js';
@@ -60,6 +59,15 @@ const goods: readonly (readonly [string, string, string])[] = [
   ['Pickup service', 'PUP', 'Services'],
 ];
 
+/** Falling parts of a sum; what rounding leaves over goes to the first. A demo is seeded often, so this is plain arithmetic. */
+const sharesOf = (minor: number, count: number): readonly number[] => {
+  const weights = Array.from({ length: count }, (_none, index) => 5 - index);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => Math.trunc((minor * weight) / whole));
+  const rest = minor - shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share, index) => (index === 0 ? share + rest : share));
+};
+
 /** The document as printed. Lines add up to the total to the last cent. */
 export const documentOf = (draft: Draft): InvoiceRow => {
   const { account, number, total, invoiceDate, fate } = draft;
@@ -68,11 +76,9 @@ export const documentOf = (draft: Draft): InvoiceRow => {
   const fee = money(printFee ? 13_000 : 0, currency);
   const tax = money(draft.tax?.minor ?? 0, currency);
   const count = 2 + (number.charCodeAt(number.length - 1) % 3);
-  const shares = allocate(
-    money(total.minor - fee.minor - tax.minor, currency),
-    goods.slice(0, count).map((_good, index) => 5 - index),
-  );
-  const lines = shares.map((net, index) => {
+  const shares = sharesOf(total.minor - fee.minor - tax.minor, count);
+  const lines = shares.map((minor, index) => {
+    const net = money(minor, currency);
     const [description, chargeCode, category] = goods[index] ?? ['Services', 'SRV', 'Services'];
     return { id: `${number}-${index + 1}`, seq: index + 1, description, chargeCode, category, net };
   });

@@ -134,6 +134,10 @@ const hostile = (today: LocalDate): readonly Draft[] =>
       category: seq === 0 ? rightToLeft : script,
       net: money(5_000 + index, 'USD'),
     }));
-    const facts: Partial<InvoiceRow> = { lines, ...(index === 1 && { number: '=2+5', remittanceRef: '=2+5' }) };
+    const facts: Partial<InvoiceRow> = {
+      lines,
+      invoiceDate: addDays(today, -40 - index),
+      ...(index === 1 && { number: '=2+5', remittanceRef: '=2+5' }),
+    };
     return draft(today, { number, account: 'X0Z999', minor: 2 * (5_000 + index), due: 60 + index, fate: 'open', ...extra, facts });
   });

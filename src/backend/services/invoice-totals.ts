@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../domain/entities.js';
 import type { CurrencyTotals, InvoiceFilter, InvoiceTotals } from '../../domain/invoice-query.js';
 import { money } from '../../domain/money.js';
 import type { Services } from '../config.js';
@@ -25,10 +26,12 @@ interface Sum {
 /** Sums by currency, which are never added together. */
 export class CurrencySums {
   readonly #services: Services;
+  readonly #today: LocalDate;
   readonly #sums = new Map<string, Sum>();
 
   constructor(services: Services) {
     this.#services = services;
+    this.#today = businessToday(services);
   }
 
   add(facts: InvoiceFacts, payable = payableNow(this.#services, facts)): void {
@@ -38,7 +41,7 @@ export class CurrencySums {
     sum.count += 1;
     sum.total += total.minor;
     sum.balance += payable;
-    if (groupOn(facts.statuses, businessToday(this.#services)) === 'overdue') sum.overdue += facts.balance;
+    if (facts.balance > 0 && groupOn(facts.statuses, this.#today) === 'overdue') sum.overdue += facts.balance;
   }
 
   /** The currency with the most invoices first. */
