@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BillingClient } from '../../client/billing-client.js';
-import { tellFault } from '../../controllers/fault-events.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { lazyPart } from '../../controllers/lazy-part.js';
 import { OnlineController } from '../../controllers/online-controller.js';
@@ -116,7 +115,7 @@ export class PaymentHistoryElement extends LitElement {
 
   /** A call failed; used by the parts of this element. @internal */
   failed(error: BillingError): void {
-    tellFault(this, error);
+    this.#model.failed(error);
   }
 
   /** Moves the focus once the next state is drawn; used by the parts of this element. @internal */

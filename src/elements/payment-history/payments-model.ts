@@ -7,6 +7,8 @@ import { tellFault } from '../../controllers/fault-events.js';
 import { QueryController, type QueryView } from '../../controllers/query-controller.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import type { Id } from '../../domain/entities.js';
+import type { BillingError } from '../../domain/errors.js';
+import { AuthRequiredEvent } from '../../events/shared-events.js';
 import type { Language } from '../../i18n/locale/language.js';
 import type { State } from '../../views/state-view.js';
 import { blockedBy, sortableBy, tabsFor, type AccessFacts } from './history-access.js';
@@ -33,6 +35,7 @@ export class PaymentsModel {
   readonly #session: SessionController;
   readonly #capabilities;
   #chosen: HistoryTab = 'scheduled';
+  #toldSignedOut = false;
 
   constructor(host: ModelHost) {
     this.#host = host;
@@ -47,6 +50,7 @@ export class PaymentsModel {
     const list = (tab: HistoryTab): PaymentList => new PaymentList(host, tab, () => this.#source(tab));
     this.lists = { scheduled: list('scheduled'), history: list('history'), approvals: list('approvals') };
     new ChangesController(host, this.#client, ['payments'], () => this.refresh());
+    host.addController({ hostUpdated: () => this.#tellSignedOut() });
   }
 
   get client(): BillingClient | undefined {
@@ -91,6 +95,7 @@ export class PaymentsModel {
   get blocked(): State | undefined {
     const kind = blockedBy(this.access);
     if (kind === 'forbidden') return { kind, thing: this.#host.speech.t('thing.payments') };
+    if (kind === 'unauthenticated') return { kind, onSignIn: () => void this.#host.dispatchEvent(new AuthRequiredEvent()) };
     if (kind) return { kind };
     const { failure, known } = this.#session;
     return failure && !known ? { kind: 'failed', error: failure, onRetry: () => this.#session.retry() } : undefined;
@@ -112,6 +117,19 @@ export class PaymentsModel {
     for (const tab of historyTabs) this.lists[tab].refresh();
   }
 
+  /** A call failed. */
+  failed(error: BillingError): void {
+    if (error.code === 'unauthenticated') this.#toldSignedOut = true;
+    tellFault(this.#host, error);
+  }
+
+  /** The host signs the customer in; it is told once each time there is nobody. */
+  #tellSignedOut(): void {
+    const signedOut = this.blocked?.kind === 'unauthenticated';
+    if (signedOut && !this.#toldSignedOut) this.#host.dispatchEvent(new AuthRequiredEvent());
+    this.#toldSignedOut = signedOut;
+  }
+
   #source(tab: HistoryTab): ListSource {
     const { speech } = this.#host;
     return {
@@ -119,7 +137,7 @@ export class PaymentsModel {
       userId: this.userId,
       open: this.#session.known && this.blocked === undefined && tab === this.tab,
       locale: speech.locale,
-      failed: (error) => tellFault(this.#host, error),
+      failed: (error) => this.failed(error),
       heard: ({ page, restarted }) => {
         const count = speech.plural('history.count', page.items.length);
         this.announce.say(restarted ? `${speech.t('history.started')} ${count}` : count);

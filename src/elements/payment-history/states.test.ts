@@ -73,9 +73,12 @@ describe('<payment-history>, whatever its state', () => {
   it('asks to sign in where nobody is, and asks for no payments', async () => {
     const client = plainPayments();
     client.session = { current: async () => null };
-    const { page, element } = openHistory({ client });
+    const { page, element, events } = openHistory({ client });
     await page.see('Please sign in to see this.');
     expect(client.asked).to.deep.equal([]);
+    expect(events).to.deep.equal([{ type: 'billing-auth-required', detail: {} }]);
+    await page.press('Sign in');
+    expect(events).to.have.lengthOf(2);
     await expect(element).to.be.accessible();
   });
 
