@@ -120,7 +120,7 @@ export class MenuController implements ReactiveController {
       aria-disabled=${reason === undefined ? nothing : 'true'}
       @click=${() => this.#choose(item)}
     >
-      ${item.icon}<span class="menu-text">${item.label}${reason === undefined ? nothing : html` <span class="menu-reason">${reason}</span>`}</span>
+      ${item.icon}<span class="menu-text">${item.label}${reason === undefined ? nothing : html`${' '}<span class="menu-reason">${reason}</span>`}</span>
     </button>`;
   }
 
@@ -146,7 +146,11 @@ export class MenuController implements ReactiveController {
     void this.#open(event.currentTarget as HTMLElement, options, event.key === 'ArrowUp');
   }
 
-  async #open(from: HTMLElement, { id, items, onChoose }: Pick<MenuButtonOptions, 'id' | 'items' | 'onChoose'>, atEnd = false): Promise<void> {
+  async #open(
+    from: HTMLElement,
+    { id, items, onChoose }: Pick<MenuButtonOptions, 'id' | 'items' | 'onChoose'>,
+    atEnd = false,
+  ): Promise<void> {
     this.#opened = { id, onChoose, from, items: items() };
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -47,7 +47,7 @@ function tab<Id extends string>({ id, label, count }: Tab<Id>, options: TabsOpti
     aria-controls=${options.panel}
     @click=${() => options.onSelect(id)}
   >
-    ${label}${count === undefined ? nothing : html` <span class="tab-count">${count}</span>`}
+    ${label}${count === undefined ? nothing : html`${' '}<span class="tab-count">${count}</span>`}
   </button>`;
 }
 

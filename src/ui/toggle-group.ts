@@ -26,7 +26,7 @@ export function toggleGroup<Value extends string>({ label, options, pressed, onP
         aria-pressed=${on ? 'true' : 'false'}
         @click=${() => onPress(option.value)}
       >
-        ${option.label}${option.count === undefined ? nothing : html` <span class="toggle-count">${option.count}</span>`}
+        ${option.label}${option.count === undefined ? nothing : html`${' '}<span class="toggle-count">${option.count}</span>`}
       </button>`;
     })}
   </div>`;

@@ -182,13 +182,12 @@ export class BillingDashboardElement extends LitElement {
     };
   }
 
-  /** How to get on with a task: by whoever takes it, and with what is overdue by looking at it. */
+  /** How to get on with a task: with what is overdue by looking at it, with others by whoever takes them. */
   #wayOf(task: Task): (() => void) | undefined {
-    const currency = typeof task.params?.['amount'] === 'object' ? task.params['amount'].currency : undefined;
-    const request = new TaskOpenEvent(task);
-    if (this.#asking.can(request)) return () => void this.#asking.ask(new TaskOpenEvent(task));
-    if (task.kind !== 'overdue' || !currency || !this.#asking.can('filter-request')) return undefined;
-    return () => this.#filter(queryOf('overdue', currency, ''));
+    const amount = task.params?.['amount'];
+    if (task.kind === 'overdue' && typeof amount === 'object' && this.#asking.can('filter-request'))
+      return () => this.#filter(queryOf('overdue', amount.currency, ''));
+    return this.#asking.can(new TaskOpenEvent(task)) ? () => void this.#asking.ask(new TaskOpenEvent(task)) : undefined;
   }
 
   #filter(query: InvoiceQuery): void {

@@ -30,12 +30,18 @@ const own = css`
   }
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: var(--_space-3);
   }
+  /* Amounts are as large as their tile lets them be on one line. */
   .tile-place {
     display: grid;
+    grid-column: span 2;
     min-inline-size: 0;
+    container-type: inline-size;
+  }
+  .tile-place:is(.due, .overdue) {
+    grid-column: span 3;
   }
   .tile {
     display: flex;
@@ -56,20 +62,20 @@ const own = css`
     border-color: var(--_accent);
   }
   .tile-label {
+    flex: 1;
     color: var(--_text-muted);
     font-size: var(--_text-s);
     font-weight: 500;
   }
   .tile .amount {
-    font-size: max(var(--_text-m), min(var(--_text-l), 8cqi));
+    font-size: max(14px, min(var(--_text-l), 9.5cqi));
     font-weight: 600;
     line-height: 1.3;
     white-space: normal;
     overflow-wrap: anywhere;
   }
   .due .tile .amount {
-    font-size: max(var(--_text-m), min(var(--_text-xl), 8cqi));
-    line-height: 1.15;
+    font-size: max(14px, min(var(--_text-xl), 10.5cqi));
     letter-spacing: -0.01em;
   }
   .overdue .tile:not(.empty) {
@@ -84,6 +90,7 @@ const own = css`
     font-weight: 500;
   }
   .tile-count {
+    min-block-size: 1lh;
     color: var(--_text-muted);
     font-size: var(--_text-s);
     font-variant-numeric: tabular-nums;
@@ -165,7 +172,51 @@ const own = css`
       padding: var(--_space-5);
     }
     .tiles {
-      grid-template-columns: 1.4fr repeat(4, 1fr);
+      grid-template-columns: minmax(0, 1.5fr) repeat(4, minmax(0, 1fr));
+    }
+    .tile-place:is(.tile-place, .due, .overdue) {
+      grid-column: auto;
+    }
+  }
+  /* One list instead of five boxes: a thumb has less to pass. */
+  @container (inline-size < 30em) {
+    .tiles {
+      display: block;
+      border: var(--_border-width) solid var(--_border);
+      border-radius: var(--_radius-l);
+      background: var(--_surface-raised);
+      overflow: clip;
+    }
+    .tile-place + .tile-place {
+      border-block-start: var(--_border-width) solid var(--_border);
+    }
+    .tile {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: baseline;
+      min-block-size: var(--_control-height);
+      padding: var(--_space-2) var(--_space-4);
+      border: 0;
+      border-radius: 0;
+    }
+    .tile > .amount {
+      grid-area: 1 / 2;
+      text-align: end;
+    }
+    .tile .amount {
+      font-size: var(--_text-m);
+    }
+    .due .tile .amount {
+      font-size: var(--_text-l);
+    }
+    .tile-count {
+      grid-column: 1;
+    }
+    .tile-count:empty {
+      display: none;
+    }
+    button.tile:focus-visible {
+      outline-offset: -2px;
     }
   }
   @container (inline-size < 40em) {

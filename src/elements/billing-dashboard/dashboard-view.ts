@@ -66,7 +66,7 @@ function greeting({ speech, dashboard: { userName, companyName, accountCount } }
   return html`<header>
     <h2 class="heading" part="heading">${userName ? speech.t('dashboard.greeting', { name: userName }) : speech.t('dashboard.title')}</h2>
     <p class="muted">
-      ${companyName ? html`<bdi>${companyName}</bdi> · ` : nothing}${speech.plural('dashboard.accounts', accountCount)}
+      ${companyName ? html`<bdi>${companyName}</bdi>${' · '}` : nothing}${speech.plural('dashboard.accounts', accountCount)}
     </p>
   </header>`;
 }

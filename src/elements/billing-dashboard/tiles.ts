@@ -33,7 +33,7 @@ function tile(figure: Figure, { speech, totals, today, onFilter }: TilesOptions)
   const empty = !money || money.minor === 0;
   const content = html`<span class="tile-label">${speech.t(`dashboard.${figure}` satisfies WordId)}</span>
     ${isMoney(money) ? amount(money, speech) : missing(speech)}
-    ${count ? html`<span class="tile-count">${speech.plural('dashboard.invoices', count)}</span>` : nothing}`;
+    <span class="tile-count">${count ? speech.plural('dashboard.invoices', count) : nothing}</span>`;
   const classes = `tile${empty ? ' empty' : ''}`;
   const part = `tile tile-${figure}`;
   // There is nothing behind a figure of nothing.

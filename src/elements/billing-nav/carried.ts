@@ -15,8 +15,6 @@ type Carried = BillingRequests[keyof typeof make];
 
 /** The page on which something is done about a task. */
 const taskPages: Readonly<Record<string, string>> = {
-  overdue: 'invoices',
-  printFee: 'invoices',
   paymentReturned: 'payments',
   approvePayment: 'payments',
   cardExpiring: 'wallet',

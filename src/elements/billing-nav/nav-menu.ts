@@ -24,7 +24,13 @@ export function navMenu(menu: NavMenu): TemplateResult {
       pay
         ? section(
             speech.t('nav.quickStart'),
-            entry(menu, { page: pay, label: isKorean ? 'nav.payNow' : 'nav.pay', icon: paymentsIcon, className: 'pay' }),
+            entry(menu, {
+              page: pay,
+              label: isKorean ? 'nav.payNow' : 'nav.pay',
+              icon: paymentsIcon,
+              className: 'pay',
+              current: pay === menu.current && pay === 'pay',
+            }),
           )
         : nothing
     }
