@@ -29,7 +29,6 @@ export const createBiller = async (addresses: Addresses): Promise<Biller> => {
   const mailer = new MemoryMailer();
   const today = () => todayOf(nordwind, systemClock);
   const seed = await seedNordwind(store, today());
-  const hidden = Object.values(seed.payLinks).map((link) => link.invoiceNumber);
   const backend = createBackend({
     store,
     mailer,
@@ -51,6 +50,6 @@ export const createBiller = async (addresses: Addresses): Promise<Biller> => {
     backend,
     seed,
     outbox: mailer.outbox,
-    sample: () => sampleOf(store, nordwind, today(), hidden),
+    sample: () => sampleOf(store, nordwind, today(), seed.notForGuests),
   };
 };

@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses.js';
 import type { Biller } from './biller.js';
+import { people } from './portal-people.js';
 
 /** `/demo.json`: where everything is, for people with a terminal and for tests. */
 export const demoDescription = ({ portal, frame, partner }: Addresses, { name, seed }: Biller, hasStorybook: boolean) => {
@@ -9,7 +10,8 @@ export const demoDescription = ({ portal, frame, partner }: Addresses, { name, s
   });
   return {
     biller: name,
-    portal: `${portal}/`,
+    index: `${portal}/`,
+    portal: `${portal}/portal/`,
     partner: `${partner}/partner/`,
     provider: `${partner}/partner/provider/`,
     cardFrame: `${frame}/frame.html`,
@@ -20,6 +22,6 @@ export const demoDescription = ({ portal, frame, partner }: Addresses, { name, s
     mail: `${portal}/mail/`,
     storybook: hasStorybook ? `${portal}/storybook/` : null,
     payLinks: { valid: payLink('valid'), expired: payLink('expired'), used: payLink('used') },
-    signIn: { address: `${portal}/demo/sign-in`, users: seed.users },
+    signIn: { page: `${portal}/portal/sign-in/`, address: `${portal}/demo/sign-in`, users: seed.users, people },
   };
 };

@@ -17,8 +17,8 @@ const write = (path: string, text: string): void => {
 const base = 'https://cdn.example/billing-elements/1.2.3/';
 const line = (name: string) => `<link rel="modulepreload" href="${base}${name}" integrity="sha384-x" crossorigin="anonymous">`;
 const script = (tag: string) => `<script type="module" src="${base}${tag}.js" integrity="sha384-y" crossorigin="anonymous"></script>`;
-write('dist/cdn/pay-invoice.html', `<!-- ${base} -->\n${line('shared-AAAAAAAA.js')}\n${script('pay-invoice')}\n`);
-write('dist/cdn/billing-provider.html', `<!-- ${base} -->\n${line('shared-AAAAAAAA.js')}\n${script('billing-provider')}\n`);
+const tags = ['pay-invoice', 'billing-provider', 'billing-nav', 'billing-dashboard', 'invoice-table', 'invoice-detail', 'payment-history'];
+for (const tag of tags) write(`dist/cdn/${tag}.html`, `<!-- ${base} -->\n${line('shared-AAAAAAAA.js')}\n${script(tag)}\n`);
 write('dist/cdn/pay-invoice.js', `export const text = '${'x'.repeat(5_000)}';`);
 write('dist/cdn/shared-AAAAAAAA.js', 'export {};');
 write('dist/card-frame/frame.html', `<meta name="billing-frame" content='{"version":"1","allowedOrigins":[],"tokenizer":"test"}' />`);
@@ -55,7 +55,7 @@ const json = async (path: string): Promise<Record<string, never>> => (await (awa
 describe('the demo', () => {
   it('names its addresses, and every one of them answers', async () => {
     const description = (await json('/demo.json')) as Record<string, unknown>;
-    for (const name of ['portal', 'partner', 'provider', 'cardFrame', 'description', 'sample', 'mail']) {
+    for (const name of ['index', 'portal', 'partner', 'provider', 'cardFrame', 'description', 'sample', 'mail']) {
       assert.equal((await fetch(description[name] as string)).status, 200, name);
     }
     assert.equal(description['storybook'], null);
@@ -175,7 +175,7 @@ describe('the portal’s pages', () => {
   });
 
   it('sign somebody in with a cookie, for the backend’s own pages only', async () => {
-    const post = (headers: Record<string, string>, email = 'dana@harbour-finch.example') =>
+    const post = (headers: Record<string, string>, email = 'admin@harbourfinch.example') =>
       fetch(`${portal}/demo/sign-in`, { method: 'POST', body: new URLSearchParams({ email }), headers, redirect: 'manual' });
     assert.equal((await post({ Origin: 'https://evil.example' })).status, 403);
     assert.equal((await post({ Origin: portal }, 'nobody@x.example')).headers.get('Set-Cookie'), null);
@@ -183,6 +183,70 @@ describe('the portal’s pages', () => {
     assert.match(cookie, /^billing-session=[\w-]{22}; Path=\/; Max-Age=1800; HttpOnly; SameSite=Lax$/);
     const session = await fetch(`${portal}/api/v1/session`, { headers: { Cookie: cookie.split(';')[0] ?? '' } });
     assert.equal(((await session.json()) as { kind: string }).kind, 'user');
+  });
+});
+
+describe('the portal', () => {
+  const signedIn = async (email = 'payer@harbourfinch.example'): Promise<Record<string, string>> => {
+    const answer = await fetch(`${portal}/demo/sign-in`, { method: 'POST', body: new URLSearchParams({ email }), redirect: 'manual' });
+    assert.equal(answer.headers.get('Location'), '/portal/');
+    return { Cookie: answer.headers.get('Set-Cookie')?.split(';')[0] ?? '' };
+  };
+  const at = (path: string, headers: Record<string, string> = {}) => fetch(portal + path, { headers, redirect: 'manual' });
+
+  it('asks whoever is not signed in whom they want to be: one person a role, all of them in the seed', async () => {
+    for (const path of ['/portal/', '/portal/invoices/', '/portal/payments/', '/portal/pay/'])
+      assert.equal((await at(path)).headers.get('Location'), '/portal/sign-in/', path);
+    assert.equal((await at('/demo/sign-in')).headers.get('Location'), '/portal/sign-in/');
+    const response = await at('/portal/sign-in/');
+    const text = await response.text();
+    const { signIn } = (await json('/demo.json')) as unknown as { signIn: { people: { email: string }[]; users: string[] } };
+    assert.equal(signIn.people.length, 6);
+    for (const { email } of signIn.people) {
+      assert.ok(signIn.users.includes(email), email);
+      assert.ok(text.includes(`value="${email}"`), email);
+    }
+    // A post without an origin would be refused.
+    assert.equal(response.headers.get('Referrer-Policy'), 'same-origin');
+  });
+
+  it('composes each page of the elements alone, under the strict policy', async () => {
+    const headers = await signedIn();
+    for (const [path, first] of [
+      ['/portal/', 'billing-dashboard'],
+      ['/portal/invoices/', 'invoice-table'],
+      ['/portal/payments/', 'payment-history'],
+      ['/portal/pay/', 'pay-invoice'],
+    ] as const) {
+      const response = await at(path, headers);
+      const text = await response.text();
+      assert.equal(response.status, 200, path);
+      assert.match(text, /<billing-provider base-url="\/api\/v1">/);
+      assert.match(text, new RegExp(`<${first}[^>]* class="first">`), path);
+      const scripts = [...text.matchAll(/<script[^>]*src="([^"]*)"/g)].map(([, address]) => address);
+      assert.deepEqual(
+        scripts.filter((address) => !address?.startsWith('/kit/')),
+        [],
+      );
+      assert.doesNotMatch(text, /<style|style=| on[a-z]+=|<script(?![^>]* src=)/);
+      assert.match(response.headers.get('Content-Security-Policy') ?? '', /script-src 'self'; .*require-trusted-types-for 'script'/);
+    }
+  });
+
+  it('keeps a language that was chosen, and takes no markup from it', async () => {
+    const chosen = await at('/portal/sign-in/?lang=nl');
+    const cookie = chosen.headers.get('Set-Cookie') ?? '';
+    assert.match(cookie, /^portal-language=nl; Path=\/portal\//);
+    assert.match(await (await at('/portal/sign-in/', { Cookie: cookie.split(';')[0] ?? '' })).text(), /<html lang="nl">[\s\S]*Beheerder/);
+    assert.match(await (await at('/portal/sign-in/', { Cookie: 'portal-language="><script>' })).text(), /<html lang="en">/);
+    assert.match((await at('/portal/sign-in/?lang=%22%3E')).headers.get('Set-Cookie') ?? '', /^portal-language=en;/);
+  });
+
+  it('is found without the slash at the end, and serves its own files', async () => {
+    for (const path of ['/portal', '/portal/invoices', '/portal/sign-in'])
+      assert.equal((await at(path)).headers.get('Location'), `${path}/`);
+    assert.equal((await at('/portal/portal.css')).status, 200);
+    assert.equal((await at('/portal/nothing/')).status, 404);
   });
 });
 

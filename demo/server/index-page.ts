@@ -36,13 +36,14 @@ export const indexPage = ({ addresses, biller, sample, hasStorybook }: IndexOpti
     title: 'Billing Elements: demos',
     policy: quietPolicy,
     head: markup`<link rel="icon" href="/portal/icon.svg" />
-      <link rel="stylesheet" href="/portal/portal.css" />`,
+      <link rel="stylesheet" href="/portal/demos.css" />`,
     body: markup`<header>
         <p class="eyebrow">Billing Elements</p>
-        <h1>A guest pays an invoice on a partner’s page</h1>
+        <h1>Customers see, find and pay their invoices</h1>
         <p class="lead">
           ${biller.name} is an invented parcel carrier with ${biller.seed.invoiceCount} invoices, seeded afresh at every start with dates around
-          today. Its customers pay on the site of somebody else. No card is real, and nothing leaves this machine.
+          today. Its customers sign in to its portal, or pay as guests on the site of somebody else. No card is real, and nothing leaves this
+          machine.
         </p>
       </header>
       <main>
@@ -64,10 +65,11 @@ const demo = (href: string, title: string, text: string, primary = false): Html 
     <p>${text}</p>
   </li>`;
 
-const demos = ({ partner }: Addresses, { seed }: Biller, hasStorybook: boolean): Html =>
+const demos = ({ partner, portal }: Addresses, { seed }: Biller, hasStorybook: boolean): Html =>
   markup`<section aria-labelledby="demos">
     <h2 id="demos">Demos</h2>
     <ul class="demos">
+      ${demo(`${portal}/portal/`, 'The portal', 'Sign in as one of six people: overview, invoices, payments. Composed of the elements alone, without a script of its own.', true)}
       ${demo(`${partner}/partner/`, 'The partner’s page', 'A third party embeds pay-invoice with the snippet of dist/cdn under a strict policy. English, Nederlands, Français, 한국어.', true)}
       ${demo(`${partner}/partner/pay-link/#${seed.payLinks.valid.token}`, 'A pay link', `From an e-mail straight to invoice ${seed.payLinks.valid.invoiceNumber}. The token stands in the fragment and is posted.`)}
       ${demo(`${partner}/partner/pay-link/#${seed.payLinks.expired.token}`, 'A pay link that has expired', 'Says so, and leads to the form.')}

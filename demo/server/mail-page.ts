@@ -8,7 +8,7 @@ export const mailPage = (outbox: readonly SentMail[]): Response =>
     title: `Mailbox (${outbox.length})`,
     policy: quietPolicy,
     head: markup`<link rel="icon" href="/portal/icon.svg" />
-      <link rel="stylesheet" href="/portal/portal.css" />`,
+      <link rel="stylesheet" href="/portal/demos.css" />`,
     body: markup`<header>
         <p class="eyebrow"><a href="/">Billing Elements: demos</a></p>
         <h1>Mailbox</h1>

@@ -31,6 +31,7 @@ const announce = ({ portal, frame, partner }: Addresses): void => {
   const storybook = existsSync(join(root, 'storybook-static/index.html'));
   const lines = [
     ['Demos, sample invoices and cards', `${portal}/`],
+    ['The portal: sign in and see', `${portal}/portal/`],
     ['A partner’s page with pay-invoice', `${partner}/partner/`],
     ['Mailbox', `${portal}/mail/`],
     ...(storybook ? [['Storybook', `${portal}/storybook/`]] : []),

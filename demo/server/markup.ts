@@ -30,10 +30,13 @@ export interface PageOptions {
   readonly policy: string;
   readonly status?: number;
   readonly direction?: 'rtl';
+  /** A form whose post must tell its origin says `same-origin`. */
+  readonly referrerPolicy?: 'no-referrer' | 'same-origin';
 }
 
 /** A whole page with its policy. */
-export const page = ({ lang = 'en', title, head, body, policy, status = 200, direction }: PageOptions): Response => {
+export const page = (options: PageOptions): Response => {
+  const { lang = 'en', title, head, body, policy, status = 200, direction, referrerPolicy = 'no-referrer' } = options;
   const document = markup`<!doctype html>
     <html lang="${lang}"${direction ? trusted(' dir="rtl"') : ''}>
       <head>
@@ -53,7 +56,7 @@ export const page = ({ lang = 'en', title, head, body, policy, status = 200, dir
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
+      'Referrer-Policy': referrerPolicy,
       'Cache-Control': 'no-cache',
     },
   });

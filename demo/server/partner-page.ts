@@ -1,6 +1,7 @@
 import type { Addresses } from './addresses.js';
 import { markup, page, trusted, type Html } from './markup.js';
-import { partnerLanguages, partnerWords, type PartnerWords } from './partner-words.js';
+import { directionOf, languageFrom, pageLanguages } from './page-language.js';
+import { partnerWords, type PartnerWords } from './partner-words.js';
 
 /** How the site embeds the kit: alone, from a pay link, or inside a provider. */
 export type PartnerKind = 'alone' | 'payLink' | 'provider';
@@ -34,17 +35,13 @@ const mark = trusted(
   '<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false"><path d="M4 22c5-1 8-4 10-8 1.500-3 4-5 7-5l7 2-4 2c0 8-5 13-12 13-3 0-6-1.500-8-4z" fill="currentColor"/><circle cx="21.500" cy="12" r="1.250" fill="canvas"/><path d="M2 28c3-1.500 5-1.500 8 0s5 1.500 8 0 5-1.500 8 0" fill="none" stroke="currentColor" stroke-width="1.500" stroke-linecap="round"/></svg>',
 );
 
-const languageOf = (url: URL): string => {
-  const lang = url.searchParams.get('lang') ?? 'en';
-  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/.test(lang) ? lang : 'en';
-};
-
 export const partnerPage = ({ addresses, kind, url, snippet }: PartnerPageOptions): Response => {
-  const lang = languageOf(url);
+  const lang = languageFrom(url.searchParams.get('lang'));
+  const direction = directionOf(lang);
   const words = partnerWords(lang);
   return page({
     lang,
-    ...(/^(ar|he|fa|ur)\b/.test(lang) && { direction: 'rtl' as const }),
+    ...(direction && { direction }),
     title: `${words.title} · Harbour & Finch`,
     policy: policyOf(addresses),
     head: markup`<link rel="icon" href="/partner/icon.svg" />
@@ -99,7 +96,7 @@ const aside = (words: PartnerWords): Html =>
 const footer = ({ portal }: Addresses, words: PartnerWords, lang: string, url: URL): Html =>
   markup`<footer>
     <nav aria-label="${words.languages}">
-      ${partnerLanguages.map(
+      ${pageLanguages.map(
         ([code, name]) =>
           markup`<a href="${url.pathname}?lang=${code}" lang="${code}" hreflang="${code}"${code === lang ? trusted(' aria-current="true"') : ''}>${name}</a>`,
       )}

@@ -1,3 +1,5 @@
+import { wordsFor } from './page-language.js';
+
 export interface PartnerWords {
   readonly nav: readonly [string, string, string, string];
   readonly title: string;
@@ -77,14 +79,5 @@ const ko: PartnerWords = {
   samples: '예시 청구서와 카드',
 };
 
-const byLanguage: Readonly<Record<string, PartnerWords>> = { en, nl, fr, ko };
-
 /** The site's own words; a language that the site does not speak reads English. */
-export const partnerWords = (lang: string): PartnerWords => byLanguage[lang.split('-')[0]?.toLowerCase() ?? 'en'] ?? en;
-
-export const partnerLanguages: readonly (readonly [string, string])[] = [
-  ['en', 'English'],
-  ['nl', 'Nederlands'],
-  ['fr', 'Français'],
-  ['ko', '한국어'],
-];
+export const partnerWords = (lang: string): PartnerWords => wordsFor({ en, nl, fr, ko }, lang);

@@ -4,7 +4,8 @@ import type { Biller } from './biller.js';
 import { demoDescription } from './demo-description.js';
 import { indexPage } from './index-page.js';
 import { mailPage } from './mail-page.js';
-import { signIn, signInPage } from './sign-in-page.js';
+import { portalPages } from './portal-pages.js';
+import { signIn } from './sign-in-page.js';
 import { json, redirect, type Site } from './site.js';
 import { StaticFiles } from './static-files.js';
 
@@ -17,16 +18,17 @@ export interface PortalFolders {
 /** Anybody may load the kit's files, and a page with integrity attributes must be able to read them. */
 const kitHeaders = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Timing-Allow-Origin': '*' };
 
-/** The biller's own origin: an index of the demos, the kit's files, the API. */
+/** The biller's own origin: an index of the demos, the portal of its customers, the kit's files, the API. */
 export const portalSite = (addresses: Addresses, biller: Biller, folders: PortalFolders): Site => {
   const kit = new StaticFiles(folders.cdn, { headers: kitHeaders });
   const storybook = new StaticFiles(folders.storybook, { headers: { 'Content-Security-Policy': "frame-ancestors 'self'" } });
   const files = new StaticFiles(folders.files);
+  const portal = portalPages(addresses, biller, folders.cdn);
   const hasStorybook = (): boolean => existsSync(`${folders.storybook}/index.html`);
   const pages: Readonly<Record<string, () => Promise<Response>>> = {
     '/': async () => indexPage({ addresses, biller, sample: await biller.sample(), hasStorybook: hasStorybook() }),
     '/mail/': async () => mailPage(biller.outbox),
-    '/demo/sign-in': async () => signInPage(biller.seed.users),
+    '/demo/sign-in': async () => redirect('/portal/sign-in/'),
     '/demo.json': async () => json(demoDescription(addresses, biller, hasStorybook())),
     '/sample.json': async () => json(await biller.sample()),
   };
@@ -40,7 +42,7 @@ export const portalSite = (addresses: Addresses, biller: Biller, folders: Portal
       const [, folder = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
       if (folder === 'kit') return kit.answer(request, rest);
       if (folder === 'storybook') return storybook.answer(request, rest);
-      if (folder === 'portal') return files.answer(request, rest);
+      if (folder === 'portal' || pathname === '/portal') return (await portal.answer(request, url, info)) ?? files.answer(request, rest);
       return pages[pathname]?.();
     },
   };
