@@ -496,7 +496,7 @@ describe('the receipt', () => {
     const input = await inputOf(on);
     const { body } = await pay(on, {
       ...input,
-      source: { ...input.source, token: input.source?.token ?? '', type: 'card', label: 'Visa 4242 4242 4242 4242' },
+      source: { ...input.source, token: cardToken(), type: 'card', label: 'Visa 4242 4242 4242 4242' },
     });
     assert.equal(body.methodLabel, 'Card');
   });
