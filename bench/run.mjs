@@ -1,5 +1,7 @@
 // npm run bench: how long until the first step of paying can be used, with the kit and by hand, on a slow phone.
+// Then what pages of long lists cost on the memory store (bench/lists).
 //   --runs=15   visits to each page      --cpu=4   how much slower the processor is      --fast   without the slow network
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { browserArgs, ensureBrowser } from '../scripts/browser.mjs';
@@ -119,3 +121,7 @@ try {
   await browser.close();
   await close();
 }
+
+console.log();
+const lists = spawnSync(process.execPath, ['bench/lists/run.mjs'], { stdio: 'inherit' });
+if (lists.status !== 0) process.exitCode = 1;
