@@ -9,6 +9,10 @@ import { reset } from '../../styles/reset.js';
 import { tokens } from '../../styles/tokens.js';
 
 const own = css`
+  /* Tiles are containers too: what answers to the width of the whole says so. */
+  :host {
+    container-name: dashboard;
+  }
   .dashboard {
     padding: var(--_space-4);
   }
@@ -167,7 +171,7 @@ const own = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  @container (inline-size >= 45em) {
+  @container dashboard (inline-size >= 62em) {
     .dashboard {
       padding: var(--_space-5);
     }
@@ -179,7 +183,7 @@ const own = css`
     }
   }
   /* One list instead of five boxes: a thumb has less to pass. */
-  @container (inline-size < 30em) {
+  @container dashboard (inline-size < 30em) {
     .tiles {
       display: block;
       border: var(--_border-width) solid var(--_border);
@@ -219,7 +223,7 @@ const own = css`
       outline-offset: -2px;
     }
   }
-  @container (inline-size < 40em) {
+  @container dashboard (inline-size < 40em) {
     .latest thead {
       position: absolute;
       inline-size: 1px;

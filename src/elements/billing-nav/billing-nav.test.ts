@@ -53,7 +53,7 @@ describe('<billing-nav>', () => {
 
   it('shows only what the customer may see and what the portal has (R-014, R-018)', async () => {
     const viewer = await open(clientOf(sessionOf('invoice.view')), { base: '/portal/' });
-    expect(links(viewer.page)).to.deep.equal(['Overview', 'Invoices']);
+    expect(links(viewer.page)).to.deep.equal(['Overview', 'Invoices', 'Payments']);
     const small = await open(clientOf(all), { base: '/portal/', pages: 'invoices unknown' });
     expect(links(small.page)).to.deep.equal(['Pay invoice', 'Invoices']);
     const open_ = await open({}, { base: '/portal/', pages: 'overview users' });

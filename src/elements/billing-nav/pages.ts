@@ -40,7 +40,7 @@ export const navPages: readonly NavPage[] = [
     group: 'billing',
     label: 'nav.payments',
     icon: paymentsIcon,
-    needs: ['payment.create', 'payment.manage', 'payment.approve'],
+    needs: ['invoice.view'],
   },
   { id: 'autopay', group: 'billing', label: 'nav.autopay', icon: autopayIcon, needs: ['autopay.view'] },
   { id: 'wallet', group: 'billing', label: 'nav.wallet', icon: walletIcon, needs: ['wallet.own', 'wallet.company'] },
