@@ -77,6 +77,7 @@ export const OutOfScope = state(scenarios.outOfScope);
 export const SignedOut = state(scenarios.signedOut);
 export const Forbidden = state(scenarios.forbidden);
 export const Failed = state(scenarios.failed);
+export const Offline = state(scenarios.offline);
 export const Unsupported = state(scenarios.unsupported);
 
 export const Narrow = state(scenarios.ready, { globals: { width: '280' } });

@@ -69,6 +69,7 @@ export const NotFound = state(scenarios.notFound);
 export const SignedOut = state(scenarios.signedOut);
 export const Forbidden = state(scenarios.forbidden);
 export const Failed = state(scenarios.failed);
+export const Offline = state(scenarios.offline);
 export const Unsupported = state(scenarios.unsupported);
 
 export const Narrow = state(scenarios.sepa, { globals: { width: '280' } });

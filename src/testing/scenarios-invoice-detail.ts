@@ -1,4 +1,5 @@
 import type { InPageBackend } from './in-page-backend.js';
+import { whileOffline, withoutConnection } from './no-connection.js';
 import type { Scenario } from './scenario.js';
 
 const admin = { user: 'admin@harbourfinch.example' } as const;
@@ -44,7 +45,10 @@ const ready = {
   dueOnReceipt: invoice('Due on receipt.', '1Z-430012', ({ t }) => [t('invoice.dueOnReceipt')]),
   euro: invoice('An invoice in euro from Germany: an IBAN to copy.', '1Z-410403', ({ t }) => [t('remit.iban')]),
   printFee: invoice('The fee for paper stands under the name that the country gives it (R-098).', '1Z-410482', () => ['Invoice print fee']),
-  partlyPaid: invoice('A part was paid: the remaining balance is named.', '1Z-204082', ({ t }) => [t('status.partial'), t('detail.credited')]),
+  partlyPaid: invoice('A part was paid: the remaining balance is named.', '1Z-204082', ({ t }) => [
+    t('status.partial'),
+    t('detail.credited'),
+  ]),
   planSummary: invoice('The invoice of a plan: charges by account.', '1Z-440012', ({ t }) => [
     t('detail.title.planSummary', { number: '1Z-440012' }),
     t('detail.plan'),
@@ -182,6 +186,11 @@ const states = {
   ),
   failed: invoice('The backend is not available.', '1Z-430012', ({ t }) => [t('error.unavailable'), t('action.retry')], {
     before: ({ controls }) => void controls.fault('GET /invoices/inv_1Z-430012', outage, Number.POSITIVE_INFINITY),
+  }),
+  offline: invoice('No connection: it comes back with it.', '1Z-430012', ({ t }) => [t('offline.banner'), t('state.offline')], {
+    before: withoutConnection('GET /invoices/inv_1Z-430012'),
+    drive: ({ page, words }) => whileOffline(() => page.see(words.t('state.offline'))),
+    alone: true,
   }),
   unsupported: invoice('A backend without invoices.', '1Z-430012', ({ t }) => [t('state.unsupported')], { client: {} }),
 } as const satisfies Record<string, Scenario>;

@@ -1,4 +1,5 @@
 import type { InPageBackend } from './in-page-backend.js';
+import { whileOffline, withoutConnection } from './no-connection.js';
 import type { Scenario } from './scenario.js';
 import type { ScenarioStage } from './scenario-stage.js';
 
@@ -185,6 +186,11 @@ const states = {
   ),
   failed: paying('The backend is not available.', ['1Z-430012'], ({ t }) => [t('error.unavailable'), t('action.retry')], {
     before: ({ controls }) => void controls.fault('GET /invoices/inv_1Z-430012', outage, always),
+  }),
+  offline: paying('No connection: they come back with it.', ['1Z-430012'], ({ t }) => [t('offline.banner'), t('state.offline')], {
+    before: withoutConnection('GET /invoices/inv_1Z-430012'),
+    drive: ({ page, words }) => whileOffline(() => page.see(words.t('state.offline'))),
+    alone: true,
   }),
   unsupported: paying('A backend without invoices.', ['1Z-430012'], ({ t }) => [t('state.unsupported')], { client: {} }),
 } as const satisfies Record<string, Scenario>;

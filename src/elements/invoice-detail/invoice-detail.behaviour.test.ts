@@ -163,6 +163,22 @@ describe('reading an invoice', () => {
     await page.seeNoMore('not available right now');
   });
 
+  it('reads by itself once the connection is back', async () => {
+    const kit = await createInPageBackend({ user: admin });
+    const end = kit.controls.fault('GET /invoices/inv_1Z-430012', { kind: 'dropBefore' }, Infinity);
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    try {
+      const { page } = await open('1Z-430012', { kit });
+      await page.see('You are offline. This comes back with the connection.');
+      end();
+      Reflect.deleteProperty(navigator, 'onLine');
+      window.dispatchEvent(new Event('online'));
+      await page.find('heading', 'Invoice 1Z-430012');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
   it('never shows a late answer for another invoice', async () => {
     const kit = await createInPageBackend({ user: admin });
     const held = kit.controls.hold('GET /invoices/inv_1Z-430012');

@@ -107,6 +107,8 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
   /** Where the focus was in the list. */
   #askedFrom: HTMLElement | undefined;
 
+  #wasOffline = false;
+
   constructor() {
     super();
     new Taking(this, { 'invoice-open': (request) => this.show(request.detail.id) });
@@ -182,8 +184,16 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     requestLocale(this, this.locale, 'lone');
+    this.#comeBack();
     const { invoice } = this.reading;
     if (invoice) this.charges.follow(invoice);
+  }
+
+  /** What could not be read without a connection is read once there is one. */
+  #comeBack(): void {
+    const { offline } = this.online;
+    if (this.#wasOffline && !offline && this.reading.view.status === 'failed') this.reading.refresh();
+    this.#wasOffline = offline;
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -84,6 +84,8 @@ export class RemittanceInstructionsElement extends LitElement implements Instruc
   readonly advice = lazyPart(this, () => import('./advice-form.js'));
   readonly trouble = lazyPart(this, () => import('./trouble.js'));
 
+  #wasOffline = false;
+
   constructor() {
     super();
     new ChangesController(this, this.clients, ['invoices', 'payments'], () => this.reading.refresh());
@@ -135,6 +137,14 @@ export class RemittanceInstructionsElement extends LitElement implements Instruc
 
   protected override willUpdate(): void {
     requestLocale(this, this.locale, 'lone');
+    this.#comeBack();
+  }
+
+  /** What could not be read without a connection is read once there is one. */
+  #comeBack(): void {
+    const { offline } = this.online;
+    if (this.#wasOffline && !offline && this.reading.view.status === 'failed') this.reading.refresh();
+    this.#wasOffline = offline;
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CopyController } from '../../controllers/copy-controller.js';
+import type { OnlineController } from '../../controllers/online-controller.js';
 import { errorWord } from '../../i18n/catalog/error-word.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { button } from '../../ui/button.js';
@@ -14,6 +15,7 @@ interface TroubledHost {
   readonly speech: Speech;
   readonly reading: RemittanceReading;
   readonly copying: CopyController;
+  readonly online: OnlineController;
   signIn(): void;
 }
 
@@ -30,6 +32,7 @@ export function trouble(view: RemittanceView, host: TroubledHost): TemplateResul
     case 'signedOut':
       return stateView(speech, { kind: 'unauthenticated', onSignIn: () => host.signIn() });
     case 'failed':
+      if (host.online.offline) return stateView(speech, { kind: 'offline', onRetry });
       return view.error.code === 'unsupported'
         ? stateView(speech, { kind: 'unsupported' })
         : stateView(speech, { kind: 'failed', error: view.error, copying, ...(view.error.retryable && { onRetry }) });
