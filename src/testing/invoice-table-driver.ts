@@ -1,9 +1,8 @@
-import { fixture, html } from '@open-wc/testing';
-import type { BillingClient } from '../../client/billing-client.js';
-import type { InvoiceListItem, InvoiceQuery } from '../../domain/invoice-query.js';
-import { createInPageBackend, PageDriver, type InPageBackend, type InPageOptions } from '../../testing/index.js';
-import './invoice-table.js';
-import type { InvoiceTableElement } from './invoice-table.element.js';
+import type { BillingClient } from '../client/billing-client.js';
+import type { InvoiceListItem, InvoiceQuery } from '../domain/invoice-query.js';
+import type { InvoiceTableElement } from '../elements/invoice-table/invoice-table.element.js';
+import { createInPageBackend, type InPageBackend, type InPageOptions } from './in-page-backend.js';
+import { PageDriver } from './page-driver.js';
 
 export interface OpenOptions {
   readonly user?: string;
@@ -40,8 +39,8 @@ const heardTypes = [
 
 export const admin = 'admin@harbourfinch.example';
 
-/** A table before a signed-in customer, over a backend in the page. */
-export async function open(options: OpenOptions = {}): Promise<Opened> {
+/** A table in a box of the page, before a signed-in customer, over a backend in the page. The element is defined by whoever calls. */
+export async function openInvoiceTable(box: HTMLElement, options: OpenOptions = {}): Promise<Opened> {
   const kit = options.kit ?? (await createInPageBackend({ user: options.user ?? admin, ...options.backend }));
   await options.before?.(kit);
   const heard: Opened['heard'] = [];
@@ -49,10 +48,9 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
     for (const type of heardTypes)
       element?.addEventListener(type, (event) => heard.push({ type, detail: (event as CustomEvent).detail as unknown }));
   };
-  const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.inlineSize = `${options.width ?? 1200}px`;
   listen(box);
-  const element = document.createElement('invoice-table');
+  const element: InvoiceTableElement = document.createElement('invoice-table');
   const { allow = 'open pay download dispute', invoices, query, pageSize, view } = options;
   Object.assign(element, {
     ...(invoices ? { invoices } : { client: options.client ?? kit.client }),

@@ -6,7 +6,20 @@ import type { InvoiceQuery } from '../../domain/invoice-query.js';
 import { FilterRequestEvent } from '../../events/shared-events.js';
 import { createInPageBackend, PageDriver } from '../../testing/index.js';
 import '../billing-provider/billing-provider.js';
-import { admin, asked, last, numbersOf, open, rowsShown, until } from './opened.fixture.js';
+import {
+  admin,
+  asked,
+  last,
+  numbersOf,
+  type Opened,
+  openInvoiceTable,
+  type OpenOptions,
+  rowsShown,
+  until,
+} from '../../testing/invoice-table-driver.js';
+import './invoice-table.js';
+
+const open = async (options: OpenOptions = {}): Promise<Opened> => openInvoiceTable(await fixture(html`<div></div>`), options);
 
 const invoicesAsked = (kit: Parameters<typeof asked>[0]) => last(asked(kit, '/invoices'));
 

@@ -1,6 +1,18 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createInPageBackend } from '../../testing/index.js';
-import { admin, last, numbersOf, open, rowsShown, until, type Opened } from './opened.fixture.js';
+import {
+  admin,
+  last,
+  numbersOf,
+  type Opened,
+  openInvoiceTable,
+  type OpenOptions,
+  rowsShown,
+  until,
+} from '../../testing/invoice-table-driver.js';
+import './invoice-table.js';
+
+const open = async (options: OpenOptions = {}): Promise<Opened> => openInvoiceTable(await fixture(html`<div></div>`), options);
 
 const usd = { where: { groups: ['overdue' as const, 'open' as const], currency: 'USD' } };
 const chosen = ({ heard }: Opened): { count: number; totals: readonly { currency: string; count: number; balance: { minor: number } }[] } =>

@@ -1,8 +1,20 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BillingClient } from '../../client/billing-client.js';
 import { BillingError } from '../../domain/errors.js';
 import { createInPageBackend, ManualTimeouts } from '../../testing/index.js';
-import { admin, asked, numbersOf, open, rowsShown, until } from './opened.fixture.js';
+import {
+  admin,
+  asked,
+  numbersOf,
+  type Opened,
+  openInvoiceTable,
+  type OpenOptions,
+  rowsShown,
+  until,
+} from '../../testing/invoice-table-driver.js';
+import './invoice-table.js';
+
+const open = async (options: OpenOptions = {}): Promise<Opened> => openInvoiceTable(await fixture(html`<div></div>`), options);
 
 const list = /^GET \/invoices$/;
 const totals = 'GET /invoices/totals*';

@@ -1,8 +1,21 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { InvoiceQuery } from '../../domain/invoice-query.js';
 import { createInPageBackend } from '../../testing/index.js';
-import { admin, asked, last, numbersOf, open, rowsShown, until, type Opened } from './opened.fixture.js';
+import {
+  admin,
+  asked,
+  last,
+  numbersOf,
+  type Opened,
+  openInvoiceTable,
+  type OpenOptions,
+  rowsShown,
+  until,
+} from '../../testing/invoice-table-driver.js';
+import './invoice-table.js';
 import { PrintList } from './print-list.js';
+
+const open = async (options: OpenOptions = {}): Promise<Opened> => openInvoiceTable(await fixture(html`<div></div>`), options);
 
 const lastAsked = ({ kit }: Opened): URLSearchParams => last(asked(kit, '/invoices'));
 const lastQuery = ({ heard }: Opened): InvoiceQuery =>
