@@ -1,6 +1,7 @@
 // An element whose bytes are counted closely gets copies of its own of what it shares with other elements, and few files: a module that two
 // elements reach would else become a file of its own, with a header, a request and a compression of its own. What holds state of the page, or
-// is compared by identity, stays in the shared file (vite.config.ts), one for all. See docs/decisions/0024.
+// is compared by identity, stays in the shared file (vite.config.ts), one for all. The other elements share what most of them draw with, in
+// one file too. See docs/decisions/0024.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
@@ -18,22 +19,32 @@ export interface Families {
 }
 
 const mark = '?family=';
+/** What so many other elements need for their first screen stands in one file for them all. */
+const most = 2;
 const pathOf = (id: string): string => id.split(mark)[0] ?? id;
 
 /** @param shared which modules are one for all @param copied which packages are copied like own modules */
 export function families(entries: Readonly<Record<string, Family>>, shared: RegExp, copied: RegExp): Families {
   const imported = new Map<string, readonly string[]>();
+  const others = new Set<string>();
   const familyOf = (id: string): string | undefined => id.split(mark)[1] ?? Object.keys(entries).find((name) => entries[name]?.entry === id);
   const isCopied = (id: string): boolean => !shared.test(id) && !id.startsWith('\0') && (!id.includes('node_modules') || copied.test(id));
   let chunks: Map<string, string> | undefined;
 
+  function closureOf(root: string): Set<string> {
+    const found = new Set([root]);
+    for (const id of found) for (const next of imported.get(id) ?? []) found.add(next);
+    return found;
+  }
+
   function assign(name: string, root: string, assigned: Map<string, string>): void {
-    const open = [root];
-    for (const id of open) {
-      if (assigned.has(id) || familyOf(id) === undefined) continue;
-      assigned.set(id, name);
-      open.push(...(imported.get(id) ?? []));
-    }
+    for (const id of closureOf(root)) if (familyOf(id) !== undefined && !assigned.has(id)) assigned.set(id, name);
+  }
+
+  function assignKit(assigned: Map<string, string>): void {
+    const counts = new Map<string, number>();
+    for (const entry of others) for (const id of closureOf(entry)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const [id, count] of counts) if (count >= most && !shared.test(id)) assigned.set(id, 'kit');
   }
 
   function chunksOf(): Map<string, string> {
@@ -42,6 +53,7 @@ export function families(entries: Readonly<Record<string, Family>>, shared: RegE
       assign(family, entry, assigned);
       for (const step of way) assign(basename(step, '.ts'), `${step}${mark}${family}`, assigned);
     }
+    assignKit(assigned);
     return assigned;
   }
 
@@ -62,8 +74,9 @@ export function families(entries: Readonly<Record<string, Family>>, shared: RegE
         const path = pathOf(id);
         return { code: await readFile(path, 'utf8'), moduleType: path.endsWith('.ts') ? 'ts' : 'js' };
       },
-      moduleParsed({ id, importedIds }) {
-        if (familyOf(id) !== undefined) imported.set(id, importedIds);
+      moduleParsed({ id, importedIds, isEntry }) {
+        imported.set(id, importedIds);
+        if (isEntry && familyOf(id) === undefined) others.add(id);
       },
     },
   };
