@@ -73,13 +73,30 @@ const shared =
 
 const guests = families(
   {
+    // a guest's page may stand in one, and loads nothing for the portal's elements
+    'billing-provider': {
+      entry: at('./src/elements/billing-provider/billing-provider.ts'),
+      way: [at('./src/client/http-billing-client.ts')],
+    },
     'pay-invoice': {
       entry: at('./src/elements/pay-invoice/pay-invoice.ts'),
       way: ['client/http-billing-client.ts', 'client/payment-calls.ts', 'elements/pay-invoice/steps.ts'].map((path) => at(`./src/${path}`)),
     },
+    'invoice-table': {
+      entry: at('./src/elements/invoice-table/invoice-table.ts'),
+      way: [
+        'elements/invoice-table/local-list.ts',
+        'elements/invoice-table/remote.ts',
+        'client/http-billing-client.ts',
+        'client/list-calls.ts',
+        'elements/invoice-table/around.ts',
+        'elements/invoice-table/local-engine.ts',
+        'elements/invoice-table/selecting.ts',
+      ].map((path) => at(`./src/${path}`)),
+    },
   },
   shared,
-  /node_modules\/(valibot|@lit\/task)\//,
+  /node_modules\/(valibot|@lit\/(task|context))\//,
 );
 
 /** The CDN files: one entry an element, everything shared in chunks beside them, so that two elements on a page share one Lit. */

@@ -51,7 +51,7 @@ export function families(entries: Readonly<Record<string, Family>>, shared: RegE
     const assigned = new Map<string, string>();
     for (const [family, { entry, way }] of Object.entries(entries)) {
       assign(family, entry, assigned);
-      for (const step of way) assign(basename(step, '.ts'), `${step}${mark}${family}`, assigned);
+      for (const step of way) assign(`${family}-${basename(step, '.ts')}`, `${step}${mark}${family}`, assigned);
     }
     assignKit(assigned);
     return assigned;
