@@ -44,14 +44,7 @@ export function amountColumn(rows: readonly InvoiceListItem[], field: 'total' | 
 
 /** Amounts sort within their currency: two currencies are not compared by number. */
 export function amountKeys({ minors, codes, currencies }: AmountColumn): SortKeys {
-  const lowest = new Float64Array(currencies.length).fill(Infinity);
-  const highest = new Float64Array(currencies.length).fill(-Infinity);
-  for (let row = 0; row < minors.length; row += 1) {
-    const minor = minors[row] as number;
-    const code = codes[row] as number;
-    if (minor < (lowest[code] as number)) lowest[code] = minor;
-    if (minor > (highest[code] as number)) highest[code] = minor;
-  }
+  const { lowest, highest } = spans(minors, codes, currencies.length);
   const start = new Float64Array(currencies.length);
   let next = 0;
   for (const currency of [...currencies].sort()) {
@@ -60,6 +53,18 @@ export function amountKeys({ minors, codes, currencies }: AmountColumn): SortKey
     next += (highest[code] as number) - (lowest[code] as number) + 1;
   }
   const numbers = new Float64Array(minors.length);
-  for (let row = 0; row < numbers.length; row += 1) numbers[row] = (minors[row] as number) + (start[codes[row] as number] ?? NaN);
+  for (let row = 0; row < numbers.length; row += 1) numbers[row] = (minors[row] as number) + (start[codes[row] as number] as number);
   return numberKeys(numbers);
+}
+
+function spans(minors: Float64Array, codes: Uint16Array, currencies: number): { lowest: Float64Array; highest: Float64Array } {
+  const lowest = new Float64Array(currencies).fill(Infinity);
+  const highest = new Float64Array(currencies).fill(-Infinity);
+  for (let row = 0; row < minors.length; row += 1) {
+    const minor = minors[row] as number;
+    const code = codes[row] as number;
+    if (minor < (lowest[code] as number)) lowest[code] = minor;
+    if (minor > (highest[code] as number)) highest[code] = minor;
+  }
+  return { lowest, highest };
 }

@@ -150,8 +150,8 @@ const plain = (value: unknown): unknown => {
   return { ...others, currencies: listed.sort((one, other) => (one.currency < other.currency ? -1 : 1)) };
 };
 
-describe('rows of the page', () => {
-  it('are narrowed, searched and put in order as the rules say, whatever is missing or broken', () => {
+void describe('rows of the page', () => {
+  void it('are narrowed, searched and put in order as the rules say, whatever is missing or broken', () => {
     fc.assert(
       fc.property(rows, fc.array(queries, { minLength: 1, maxLength: 3 }), (given, asked) => {
         const local = new LocalRows(given, options);
@@ -164,7 +164,7 @@ describe('rows of the page', () => {
     );
   });
 
-  it('are in order wherever one looks first', () => {
+  void it('are in order wherever one looks first', () => {
     fc.assert(
       fc.property(rows, queries, fc.array(fc.nat(60)), (given, query, places) => {
         const local = new LocalRows(given, options);
@@ -179,7 +179,7 @@ describe('rows of the page', () => {
     );
   });
 
-  it('are counted by group and summed by currency', () => {
+  void it('are counted by group and summed by currency', () => {
     fc.assert(
       fc.property(rows, queries, (given, query) => {
         const local = new LocalRows(given, options);
@@ -189,7 +189,7 @@ describe('rows of the page', () => {
     );
   });
 
-  it('stay selected by id through other orders, other filters and other rows', () => {
+  void it('stay selected by id through other orders, other filters and other rows', () => {
     const step = fc.oneof(
       fc.record({ do: fc.constant('apply' as const), query: queries }),
       fc.record({ do: fc.constant('range' as const), from: fc.nat(60), to: fc.nat(60), on: fc.boolean() }),
@@ -250,7 +250,7 @@ describe('rows of the page', () => {
     assert.equal(local.coverage, !some ? 'none' : marked.includes(false) ? 'some' : 'all');
   }
 
-  it('put amounts in order within their currency, and those without one last in either direction', () => {
+  void it('put amounts in order within their currency, and those without one last in either direction', () => {
     const amount = (id: string, minor: number, currency: string): InvoiceListItem => ({ id, balance: { minor, currency } });
     const given = [
       amount('usd 5', 5, 'USD'),
@@ -266,7 +266,7 @@ describe('rows of the page', () => {
     assert.deepEqual(ids(shown(local)), ['huge', 'usd 5', 'usd -1', 'eur 9', 'none']);
   });
 
-  it('find an exact amount in the digits of its currency, with and without the sign', () => {
+  void it('find an exact amount in the digits of its currency, with and without the sign', () => {
     const given: InvoiceListItem[] = [
       { id: 'dollars', total: { minor: 125_000, currency: 'USD' } },
       { id: 'won', balance: { minor: 1250, currency: 'KRW' } },
@@ -280,7 +280,7 @@ describe('rows of the page', () => {
     }
   });
 
-  it('search beginnings with two characters and any place with three (LST-01)', () => {
+  void it('search beginnings with two characters and any place with three (LST-01)', () => {
     const local = new LocalRows(
       [
         { id: '1', number: 'INV-77' },

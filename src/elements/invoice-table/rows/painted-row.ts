@@ -129,11 +129,7 @@ function actions(look: RowLook): Cell {
   menu.setAttribute('aria-haspopup', 'menu');
   // the same for all rows: a title of its own would have each button styled anew
   fetch.setAttribute('title', names.download('').trim());
-  const buttons = [
-    ...(pay ? [button('pay', speech.t('row.pay'))] : []),
-    ...(download ? [fetch] : []),
-    menu,
-  ];
+  const buttons = [...(pay ? [button('pay', speech.t('row.pay'))] : []), ...(download ? [fetch] : []), menu];
   return {
     cell: make('td', { role: 'cell', class: 'cell row-tools' }, ...buttons),
     bind(cell) {

@@ -10,6 +10,8 @@ export interface RowDrawing {
 export class RowSlot {
   readonly element: HTMLTableRowElement;
   index = -1;
+  /** Which arrangement of rows it has been placed in. */
+  place = -1;
   readonly #drawing: RowDrawing;
   #row: InvoiceListItem | undefined;
   #selected = false;

@@ -20,6 +20,15 @@ export const rowWindowStyles = css`
   .rows.unrolled > tr {
     position: static;
     contain: none;
+    transform: none !important;
     break-inside: avoid;
+  }
+  @media print {
+    .rows {
+      display: table-row-group;
+    }
+    .rows > tr {
+      block-size: auto;
+    }
   }
 `;

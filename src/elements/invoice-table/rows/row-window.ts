@@ -40,7 +40,8 @@ export class RowWindow implements ReactiveController {
   #rowHeight = firstGuess.rowHeight;
   #viewport = firstGuess.viewport;
   #first = 0;
-  #shift = 0;
+  #placed = '';
+  #places = 0;
   #epoch = 0;
   #depends: readonly unknown[] = [];
   #held: RowSlot | undefined;
@@ -184,27 +185,31 @@ export class RowWindow implements ReactiveController {
     const rows = this.#options.rows();
     if (!body) return;
     const length = rows?.length ?? 0;
-    this.#scale.resize(length * this.#rowHeight, this.#viewport);
-    const wanted = this.#unrolled ? mostPrinted : Math.ceil(this.#viewport / this.#rowHeight) + spare;
+    const height = this.#rowHeight;
+    this.#scale.resize(length * height, this.#viewport);
+    const wanted = this.#unrolled ? mostPrinted : Math.ceil(this.#viewport / height) + spare;
     this.#resize(Math.min(wanted, length));
     const count = this.#slots.length;
-    const top = Math.floor(this.#scale.top / this.#rowHeight) - spare / 2;
+    const top = Math.floor(this.#scale.top / height) - spare / 2;
     this.#first = this.#unrolled ? 0 : Math.max(0, Math.min(top, length - count));
-    body.style.blockSize = this.#unrolled ? '' : `${this.#scale.height}px`;
-    const moved = this.#shift !== this.#scale.shift;
-    this.#shift = this.#scale.shift;
-    for (let index = this.#first; index < this.#first + count; index += 1) {
-      const slot = this.#slotFor(index, count);
-      this.#drawSlot(slot, index, moved);
-    }
-    if (this.#aside) this.#drawSlot(this.#aside, this.#aside.index, moved);
+    this.#place(body, this.#unrolled ? '' : `${this.#scale.height}px`);
+    if (!rows) return;
+    for (let index = this.#first; index < this.#first + count; index += 1) this.#drawSlot(this.#slotFor(index, count), index, rows);
+    if (this.#aside) this.#drawSlot(this.#aside, this.#aside.index, rows);
   }
 
-  #drawSlot(slot: RowSlot, index: number, moved: boolean): void {
-    const rows = this.#options.rows();
-    if (!rows) return;
-    if (moved || slot.index !== index) {
-      slot.element.style.transform = `translateY(${index * this.#rowHeight - this.#shift}px)`;
+  /** Rows stand elsewhere when they have another height, or when the scroll bar no longer stands for the same pixels. */
+  #place(body: HTMLElement, size: string): void {
+    const place = `${this.#rowHeight} ${this.#scale.shift}`;
+    if (place !== this.#placed) this.#places += 1;
+    this.#placed = place;
+    if (body.style.blockSize !== size) body.style.blockSize = size;
+  }
+
+  #drawSlot(slot: RowSlot, index: number, rows: TableRows): void {
+    if (slot.place !== this.#places || slot.index !== index) {
+      slot.place = this.#places;
+      slot.element.style.transform = `translateY(${index * this.#rowHeight - this.#scale.shift}px)`;
       slot.element.ariaRowIndex = String(index + 2 + (this.#options.offset?.() ?? 0));
     }
     slot.draw(rows.at(index), index, rows.isSelected(index), this.#epoch);
@@ -212,9 +217,12 @@ export class RowWindow implements ReactiveController {
 
   #resize(count: number): void {
     const before = this.#slots.length;
-    for (const slot of this.#slots.splice(count)) slot.element.remove();
+    for (const slot of this.#slots.splice(count)) {
+      if (slot === this.#held) this.#aside = slot;
+      else slot.element.remove();
+    }
     while (this.#slots.length < count) this.#slots.push(new RowSlot(this.#options.makeRow()));
-    this.#body?.append(...this.#slots.slice(before).map((slot) => slot.element));
+    if (before < count) this.#body?.append(...this.#slots.slice(before).map((slot) => slot.element));
     if (before === 0) this.#observe();
   }
 
@@ -230,6 +238,7 @@ export class RowWindow implements ReactiveController {
       this.#aside = slot;
       slot = new RowSlot(this.#options.makeRow());
       this.#aside.element.after(slot.element);
+      this.#sizes?.observe(slot.element);
     }
     this.#slots[turn] = slot;
     return slot;
@@ -238,14 +247,18 @@ export class RowWindow implements ReactiveController {
   /** Puts the rows in the order in which they are read, without touching the one with the focus. */
   #order(): void {
     const body = this.#body;
-    if (!body) return;
     const ordered = [...this.#slots].sort((one, other) => one.index - other.index);
-    const first = this.#aside?.element === body.firstElementChild ? this.#aside?.element.nextElementSibling : body.firstElementChild;
-    const start = ordered.findIndex((slot) => slot.element === first);
+    const [first] = ordered;
+    if (!body || !first) return;
+    const elements = ordered.map((slot) => slot.element);
+    const aside = this.#aside;
+    if (aside) return aside.index < first.index ? body.append(...elements) : body.prepend(...elements);
+    // slots follow each other in a ring: what was drawn last stands before or behind all the others
+    const start = elements.findIndex((element) => element === body.firstElementChild);
     if (start <= 0) return;
-    const late = ordered.slice(0, start);
-    if (this.#held && late.includes(this.#held)) body.append(...ordered.slice(start).map((slot) => slot.element));
-    else body.prepend(...late.map((slot) => slot.element));
+    const isLate = this.#held ? ordered.indexOf(this.#held) < start : start > elements.length / 2;
+    if (isLate) body.append(...elements.slice(start));
+    else body.prepend(...elements.slice(0, start));
   }
 
   #slotOf(event: Event): RowSlot | undefined {
@@ -258,14 +271,17 @@ export class RowWindow implements ReactiveController {
     this.#held = this.#slotOf(event);
   };
 
-  readonly #onFocusOut = (): void => {
+  readonly #onFocusOut = (event: FocusEvent): void => {
+    if (this.#held?.element.contains(event.relatedTarget as Node | null)) return;
     this.#held = undefined;
     this.#aside?.element.remove();
     this.#aside = undefined;
   };
 
-  /** The next stop of the Tab key is the next row, also while scrolling has not come to rest. */
+  /** The next stop of the Tab key is in the next row, also where scrolling has not come to rest, or has taken the focus out of sight. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Tab') this.#order();
+    if (event.key !== 'Tab') return;
+    if (this.#aside) this.reveal(this.#aside.index);
+    this.#order();
   };
 }
