@@ -1,8 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/billing-provider/billing-provider.js';
+import '../src/elements/billing-dashboard/billing-dashboard.js';
+import '../src/elements/billing-nav/billing-nav.js';
+import '../src/elements/invoice-detail/invoice-detail.js';
+import '../src/elements/invoice-table/invoice-table.js';
 import '../src/elements/pay-invoice/pay-invoice.js';
-import { createInPageBackend, factsOf, PageDriver, TokenFields, type InPageBackend } from '../src/testing/index.js';
+import {
+  createInPageBackend,
+  factsOf,
+  PageDriver,
+  sessionScenarios as sessions,
+  TokenFields,
+  type InPageBackend,
+  type Scenario,
+} from '../src/testing/index.js';
+import { storyOf, type Loaded } from './on-scene.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -14,6 +27,9 @@ import { wordsOf } from './words.js';
  *   <pay-invoice></pay-invoice>
  * </billing-provider>
  * ```
+ *
+ * It asks who is signed in once for everything inside, hands requests such as `pay-request` to the first element inside that takes them, and
+ * asks the customer before their session ends.
  *
  * The outermost provider decides the language of all elements on the page, so a story with a `locale` is not on this page.
  */
@@ -79,6 +95,39 @@ export const TwoElements: StoryObj = {
   },
   // two copies of one landmark stand on the page, as no host would have them
   parameters: { controls: { disable: true }, a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+};
+
+const asked = (scenario: Scenario): StoryObj =>
+  storyOf(scenario, {
+    render: (_args, { loaded }) =>
+      html`<billing-provider .client=${(loaded as Loaded).scene.client}>
+        <billing-nav pages="overview invoices sign-in"></billing-nav>
+      </billing-provider>`,
+  });
+
+/** A minute before the session ends the customer is asked; behind the question everything stays as it is. */
+export const SessionWarning = asked(sessions.warning);
+export const SessionStaying = asked(sessions.staying);
+export const SessionStayingFailed = asked(sessions.stayingFailed);
+export const SessionStayed = asked(sessions.stayed);
+export const SessionSignedOut = asked(sessions.signedOut);
+
+/** A whole portal on one page: the figures of the overview lead into the table, the table into an invoice, both into a payment. */
+export const Portal: StoryObj = {
+  loaders: [async () => ({ kit: await createInPageBackend({ user: 'payer@harbourfinch.example', realTime: true }) })],
+  render: (_args, { loaded }) =>
+    html`<billing-provider .client=${kitOf(loaded).client}>
+      <billing-dashboard></billing-dashboard>
+      <invoice-table></invoice-table>
+      <invoice-detail></invoice-detail>
+      <pay-invoice mode="account"></pay-invoice>
+    </billing-provider>`,
+  play: async ({ canvasElement, globals }) => {
+    const words = await wordsOf(String(globals['locale']));
+    await new PageDriver(canvasElement).see(words.t('dashboard.latest'));
+  },
+  parameters: { controls: { disable: true } },
+  tags: ['!autodocs'],
 };
 
 /** A language for the whole page, whatever the page itself says. */

@@ -12,6 +12,8 @@ export { invoiceDetailScenarios, type InvoiceDetailScenario } from './scenarios-
 export { invoiceTableScenarios, type InvoiceTableScenario, type TableScenario } from './scenarios-invoice-table.js';
 export { remittanceScenarios, type RemittanceScenario } from './scenarios-remittance.js';
 export { paymentHistoryScenarios, type PaymentHistoryScenario } from './scenarios-payment-history.js';
+export { navScenarios, type NavScenario } from './scenarios-billing-nav.js';
+export { sessionScenarios, type SessionScenario } from './scenarios-billing-provider.js';
 export { dashboardScenarios, type DashboardScenario } from './scenarios-billing-dashboard.js';
 export { contractSuite, type ContractCase, type ContractCustomers, type ContractOptions } from './contract-suite.js';
 export { WireProbe, type WireAnswer, type WireCall } from './wire-probe.js';

@@ -1,4 +1,5 @@
 import type { Dashboard, DashboardTotals, Task } from '../domain/dashboard.js';
+import type { BillingDashboardElement } from '../elements/billing-dashboard/billing-dashboard.element.js';
 import type { InPageBackend } from './in-page-backend.js';
 import type { Scenario } from './scenario.js';
 
@@ -199,6 +200,17 @@ const states = {
     backend: payer,
     before: ({ controls }) => void controls.fault(call, outage, always),
     reads: ({ t }) => [t('error.unavailable'), t('action.retry')],
+  },
+  notRefreshed: {
+    about: 'Figures that cannot be refreshed stay, and are called old.',
+    backend: payer,
+    drive: async (stage) => {
+      await stage.see('dashboard.latest');
+      stage.kit.controls.fault(call, outage, always);
+      // What a payment in another element of the page sets off.
+      stage.box.querySelector<BillingDashboardElement>('billing-dashboard')?.refresh();
+    },
+    reads: ({ t }) => [t('dashboard.notRefreshed'), t('action.retry'), t('dashboard.latest')],
   },
   unsupported: { about: 'A backend without an overview.', client: {}, reads: ({ t }) => [t('state.unsupported')] },
 } as const satisfies Record<string, Scenario>;

@@ -101,6 +101,11 @@ export class BillingDashboardElement extends LitElement {
     new ChangesController(this, this.#client, ['invoices', 'payments', 'credits', 'paymentMethods'], () => this.#query.retry());
   }
 
+  /** Reads everything again, e.g. after your page changed something; what is shown stands meanwhile. */
+  refresh(): void {
+    this.#query.retry();
+  }
+
   /** Words and formats in use. @internal */
   get speech(): Language {
     return this.#language;

@@ -5,7 +5,8 @@ import type { RequestTaker } from '../../context/billing-context.js';
 import type { Permission, Session } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
 import { FilterRequestEvent, PayRequestEvent, TaskOpenEvent } from '../../events/shared-events.js';
-import { PageDriver } from '../../testing/index.js';
+import { driveScenario, navScenarios, openScenario, PageDriver, type Scenario } from '../../testing/index.js';
+import { speechOf } from '../../views/speech.fixture.js';
 import { RequestRegistry } from '../../controllers/request-registry.js';
 import './billing-nav.js';
 import type { BillingNavElement } from './billing-nav.element.js';
@@ -159,6 +160,17 @@ describe('<billing-nav>', () => {
     const { nav } = await open(clientOf(long));
     expect(nav.scrollWidth).to.be.at.most(nav.clientWidth);
   });
+
+  for (const [name, scenario] of Object.entries(navScenarios) as [string, Scenario][]) {
+    it(`${name}: ${scenario.about}`, async () => {
+      const scene = await openScenario(scenario, { name: `nav-${name}` });
+      const box = await fixture<HTMLDivElement>(html`<div></div>`);
+      box.append(Object.assign(document.createElement('billing-nav'), { client: scene.client, pages: everything }));
+      await driveScenario(scene, box, await speechOf('en'));
+      await expect(box).to.be.accessible();
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+    });
+  }
 
   for (const scheme of ['light', 'dark']) {
     it(`is accessible in ${scheme} mode`, async () => {

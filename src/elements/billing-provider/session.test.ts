@@ -7,7 +7,9 @@ import { tellFault } from '../../controllers/fault-events.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import type { Session } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
-import { ManualTimeouts, PageDriver } from '../../testing/index.js';
+import { driveScenario, ManualTimeouts, openScenario, PageDriver, sessionScenarios, type Scenario } from '../../testing/index.js';
+import { speechOf } from '../../views/speech.fixture.js';
+import '../billing-nav/billing-nav.js';
 import type { BillingProviderElement } from './billing-provider.element.js';
 import './billing-provider.js';
 
@@ -275,6 +277,20 @@ describe('the session that a provider gives', () => {
     await nextFrame();
     expect(page.has('dialog')).to.equal(false);
   });
+
+  for (const [name, scenario] of Object.entries(sessionScenarios) as [string, Scenario][]) {
+    it(`${name}: ${scenario.about}`, async () => {
+      time.uninstall();
+      const scene = await openScenario(scenario, { name: `session-${name}` });
+      scene.time.install();
+      const box = await fixture<HTMLDivElement>(
+        html`<billing-provider .client=${scene.client}><billing-nav pages="overview sign-in"></billing-nav></billing-provider>`,
+      );
+      const words = await speechOf('en');
+      await driveScenario(scene, box, words);
+      await expect(box).to.be.accessible();
+    });
+  }
 
   it('asks accessibly', async () => {
     const { page, provider } = await open(new SessionBackend(90));
