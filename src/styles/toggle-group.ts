@@ -27,6 +27,7 @@ export const toggleGroupStyles = css`
     color: var(--_accent);
   }
   .toggle-count {
+    margin-inline-start: var(--_space-1);
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
