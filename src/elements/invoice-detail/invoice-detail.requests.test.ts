@@ -113,6 +113,24 @@ describe('<invoice-detail> beside a list', () => {
     await opened.page.press('Back to the list');
   });
 
+  it('prints what is opened to be printed, once, as soon as it is there', async () => {
+    const opened = await portal();
+    const { print } = window;
+    let printed = 0;
+    window.print = () => void (printed += 1);
+    try {
+      opened.registry.hand(new InvoiceOpenEvent('inv_1Z-430012', { print: true }));
+      await opened.page.find('heading', 'Invoice 1Z-430012');
+      while (printed === 0) await new Promise((turn) => setTimeout(turn));
+      window.dispatchEvent(new Event('afterprint'));
+      await opened.detail.updateComplete;
+      expect(printed).to.equal(1);
+    } finally {
+      window.print = print;
+    }
+    await opened.page.press('Back to the list');
+  });
+
   it('shows Pay as soon as somebody inside the provider takes it', async () => {
     const opened = await portal();
     const taken: Event[] = [];
