@@ -9,6 +9,8 @@ export { TestProvider, type TestProviderOptions } from './provider/test-provider
 export { checkBooks, type BookFault } from './services/books.js';
 export { todayOf } from './services/business-day.js';
 export type { BillingStore, BillingTransaction } from './store/billing-store.js';
+export type { InvoiceFacts } from './store/invoice-facts.js';
+export type * from './store/invoice-page.js';
 export { MemoryStore } from './store/memory-store.js';
 export type * from './store/records.js';
 export { nordwind } from './seed/nordwind-settings.js';
