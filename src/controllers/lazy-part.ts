@@ -21,7 +21,9 @@ export function lazyPart<P extends Part, T = P>(
   return new LazyController(host, async () => {
     const part = await load();
     await host.speech.join(...part.areas);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...part.styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+    const sheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets;
+    // two parts may bring the same one
+    for (const { styleSheet } of part.styles) if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     return make(part);
   });
 }

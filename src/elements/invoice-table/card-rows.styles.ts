@@ -7,30 +7,14 @@ export const cardRows = css`
       .sheet {
         padding: var(--_space-3);
       }
-      .toolbar > .search {
-        flex-basis: 100%;
-        max-inline-size: none;
-      }
-      .toolbar > .tools {
-        margin-inline-start: calc(-1 * var(--_space-2));
-      }
-      /* Read out all the same. */
-      .word {
-        position: absolute;
-        inline-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
-      .tools > .button {
-        min-inline-size: var(--_control-height);
+      /* Two lines each: a field and the tools, switches and the order. */
+      .toolbar {
+        min-block-size: calc(2 * var(--_control-height) + var(--_space-1));
       }
       .narrowing {
         flex-direction: column;
         align-items: stretch;
-      }
-      .sort-select {
-        display: block;
+        min-block-size: calc(2 * var(--_control-height) + 2.25em);
       }
       .frame {
         --_row-height: 10.5em;

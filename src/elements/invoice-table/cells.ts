@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isLocalDate } from '../../domain/business-date.js';
-import type { LocalDate, Money } from '../../domain/entities.js';
 import type { InvoiceColumn, InvoiceListItem } from '../../domain/invoice-query.js';
-import { balanceIcons, closedBy } from '../../domain/invoice-status.js';
+import { balanceIcons } from '../../domain/invoice-status.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { icon } from '../../ui/icon.js';
-import { amountText } from '../../views/amount.js';
 import { statusBadge } from '../../views/status-badge.js';
+import { closingText, dateText, disputeText, kindText, moneyText } from './cell-texts.js';
 import { balancePictures } from './table-icons.js';
 
 export type Cell = string | TemplateResult | typeof nothing | undefined;
@@ -48,16 +46,6 @@ const cells: Readonly<Record<InvoiceColumn, CellOf>> = {
 /** What stands in a column of a row; undefined for what is not known. Throws for values that are none. */
 export const cellOf = (column: InvoiceColumn, row: InvoiceListItem, speech: Speech): Cell => cells[column](row, speech);
 
-export const moneyText = (money: Money | undefined, speech: Speech): string | undefined =>
-  money && Number.isSafeInteger(money.minor) ? amountText(money, speech) : undefined;
-
-export const dateText = (date: LocalDate | undefined, speech: Speech): string | undefined =>
-  date && isLocalDate(date) ? speech.date(date) : undefined;
-
-const kinds = { invoice: 1, creditNote: 1, debitNote: 1, planSummary: 1 };
-export const kindText = (kind: string, speech: Speech): string =>
-  Object.hasOwn(kinds, kind) ? speech.t(`kind.${kind as keyof typeof kinds}`) : speech.t('kind.invoice');
-
 /** A number, and the name that belongs to it, on a line of its own. */
 const named = (number: string | undefined, name: string | undefined): Cell =>
   name ? html`${number}<bdi class="second">${name}</bdi>` : number;
@@ -66,17 +54,6 @@ function statusCell(row: InvoiceListItem, speech: Speech): Cell {
   if (!row.displayStatus) return undefined;
   const second = closingText(row, speech);
   return html`${statusBadge(row.displayStatus, speech)}${second ? html`<span class="second">${second}</span>` : nothing}`;
-}
-
-/** The line under a status: how the balance came to nothing, or that a payment is scheduled. */
-export const closingText = (row: InvoiceListItem, speech: Speech): string | undefined => {
-  if (row.displayStatus === 'closed') return closing(row, speech);
-  return row.displayStatus === 'overdue' && row.paymentState === 'scheduled' ? speech.t('status.scheduled') : undefined;
-};
-
-/** Under "Closed": how the balance came to nothing. */
-function closing({ lifecycle, paid, credited, rewarded }: InvoiceListItem, speech: Speech): string | undefined {
-  return lifecycle && paid && credited && rewarded && speech.t(`status.${closedBy({ lifecycle, paid, credited, rewarded })}`);
 }
 
 /** The balance and, beside it, pictures of what was taken off and of what is left (R-080). */
@@ -95,14 +72,4 @@ function disputeCell(row: InvoiceListItem, speech: Speech): Cell {
   const { text, isOpen } = disputeText(row, speech);
   if (isOpen) return html`<span class="badge tone-warning">${text}</span>`;
   return text === '' ? nothing : text;
-}
-
-/** Whether a row is in dispute, in words; none where there is no dispute. */
-export function disputeText(
-  { disputeState, openDisputeId }: InvoiceListItem,
-  speech: Speech,
-): { text: string | undefined; isOpen: boolean } {
-  if (disputeState === 'open' || openDisputeId) return { text: speech.t('cell.inDispute'), isOpen: true };
-  if (disputeState === 'resolved') return { text: speech.t('cell.resolved'), isOpen: false };
-  return { text: disputeState === undefined ? undefined : '', isOpen: false };
 }

@@ -1,4 +1,4 @@
-import type { RowLook } from './row.js';
+import type { RowLook } from './row-look.js';
 
 type Look = Pick<RowLook, 'columns' | 'selectable' | 'pay' | 'download'>;
 const drawn = new WeakMap<Element, string>();

@@ -76,7 +76,7 @@ export class ColumnPanel {
     if (!moved) return;
     states.splice(to, 0, moved);
     this.#set(states);
-    table.announce.say(table.speech.t('columns.moved', { column: label, n: to + 1, count: states.length }));
+    table.say(table.speech.t('columns.moved', { column: label, n: to + 1, count: states.length }));
     table.focusOn(`#${way}-${moved.column}`);
   }
 

@@ -3,7 +3,7 @@ import type { InvoiceListItem } from '../../domain/invoice-query.js';
 import { parseDisplayStatus } from '../../domain/invoice-status.js';
 import { toPlainDecimal } from '../../domain/money.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
-import { kindText } from './cells.js';
+import { kindText } from './cell-texts.js';
 
 type Line = readonly (string | number | undefined)[];
 

@@ -11,7 +11,7 @@ import { chipList } from '../../ui/chip.js';
 import { dateRange } from '../../ui/date-range.js';
 import { selectField } from '../../ui/select-field.js';
 import { textField } from '../../ui/text-field.js';
-import { kindText } from './cells.js';
+import { kindText } from './cell-texts.js';
 import { presets } from './date-presets.js';
 import {
   datedFilters,

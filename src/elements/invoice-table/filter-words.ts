@@ -2,7 +2,7 @@ import type { LocalDate } from '../../domain/entities.js';
 import { parseDisplayStatus } from '../../domain/invoice-status.js';
 import type { Account, DateRange, InvoiceFilter } from '../../domain/invoice-query.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
-import { kindText } from './cells.js';
+import { kindText } from './cell-texts.js';
 import { presetOf } from './date-presets.js';
 
 export interface ChipWords {

@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { Id } from '../../domain/entities.js';
 import type { BillingError } from '../../domain/errors.js';
 import type { CurrencyTotals, InvoiceListItem, InvoiceSort, InvoiceTotals, SortKey } from '../../domain/invoice-query.js';
@@ -64,8 +63,10 @@ export interface InvoiceList extends TableRows {
   /** All matching rows in order, page by page, until `limit` or an abort. */
   all(limit: number, signal: AbortSignal): AsyncIterable<readonly InvoiceListItem[]>;
   stop(): void;
+  /** Fetches what the first drawing does without. */
+  prepare?(): void;
   /** The body of the table, where the list draws its rows itself. */
-  body?(onPress: (event: Event, index: number) => void): TemplateResult;
+  readonly body?: Element;
   /** Selecting is loaded with the first selection. */
   useSelection?(selection: RemoteSelection): void;
 }

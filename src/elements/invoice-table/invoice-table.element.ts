@@ -131,6 +131,8 @@ export class InvoiceTableElement extends LitElement {
   /** Rows of an array are drawn by code that is loaded with the first of them. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#rowsReady;
+    await super.getUpdateComplete();
+    await this.#table.parts.local.loaded?.ready;
     return super.getUpdateComplete();
   }
 }

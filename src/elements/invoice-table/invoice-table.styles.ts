@@ -1,29 +1,15 @@
 import { css } from 'lit';
 import { badgeStyles } from '../../styles/badge.js';
-import { buttonStyles } from '../../styles/button.js';
-import { fieldStyles } from '../../styles/field.js';
-import { noticeStyles } from '../../styles/notice.js';
-import { pagerStyles } from '../../styles/pager.js';
 import { reset } from '../../styles/reset.js';
-import { searchFieldStyles } from '../../styles/search-field.js';
-import { selectFieldStyles } from '../../styles/select-field.js';
-import { toggleGroupStyles } from '../../styles/toggle-group.js';
 import { tokens } from '../../styles/tokens.js';
 import { cardRows } from './card-rows.styles.js';
 import { tableStyles } from './table.styles.js';
 
-/** What the first screen needs; the tools bring theirs. */
+/** What rows need; what stands around them and the tools bring theirs. */
 export const styles = [
   tokens,
   reset,
-  buttonStyles,
-  fieldStyles,
-  selectFieldStyles,
-  searchFieldStyles,
-  toggleGroupStyles,
   badgeStyles,
-  noticeStyles,
-  pagerStyles,
   css`
     .sheet {
       display: flex;
@@ -33,8 +19,7 @@ export const styles = [
     }
     .top,
     .toolbar,
-    .narrowing,
-    .tools {
+    .narrowing {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -47,29 +32,11 @@ export const styles = [
     .muted {
       color: var(--_text-muted);
     }
-    .small {
-      font-size: var(--_text-s);
-    }
-    .summary {
-      font-variant-numeric: tabular-nums;
-    }
-    .toolbar > .search {
-      flex: 1 1 14em;
-      max-inline-size: 28em;
-    }
-    .toolbar > .tools {
-      flex: none;
-      gap: 0;
-      margin-inline-start: auto;
-    }
-    .tools > .button {
-      padding-inline: var(--_space-2);
-    }
-    .button[aria-expanded='true'] {
-      background: var(--_accent-quiet);
-    }
-    .sort-select {
-      display: none;
+    /* Room for what comes after the rows (around.styles.ts), so that they stay where they are. */
+    .toolbar,
+    .narrowing,
+    .views-room {
+      min-block-size: var(--_control-height);
     }
     .bone {
       inline-size: 70%;

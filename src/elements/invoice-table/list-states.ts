@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { BillingError } from '../../domain/errors.js';
 import type { InvoiceFilter } from '../../domain/invoice-query.js';
 import { AuthRequiredEvent } from '../../events/shared-events.js';
 import { faultsArea } from '../../i18n/catalog/area-faults.js';
 import { invoiceTableToolsArea } from '../../i18n/catalog/area-invoice-table-tools.js';
 import { statesArea } from '../../i18n/catalog/area-states.js';
 import { errorWord } from '../../i18n/catalog/error-word.js';
+import { buttonStyles } from '../../styles/button.js';
+import { noticeStyles } from '../../styles/notice.js';
 import { stateStyles } from '../../styles/state.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
@@ -15,7 +18,7 @@ import type { Blocked, TableModel } from './table-model.js';
 
 /** What stands where no rows do, and what is said beside rows that are old: loaded when there is such a thing. */
 export const areas = [statesArea, faultsArea, invoiceTableToolsArea] as const;
-export const styles = [stateStyles] as const;
+export const styles = [buttonStyles, ...noticeStyles, stateStyles] as const;
 
 const filterWords = {
   ids: 'column.number',
@@ -52,19 +55,20 @@ export class ListStates {
   }
 
   #blockedState(blocked: Blocked): State {
-    const { speech, session, list, element } = this.#table;
+    const { speech, session, list, element, parts } = this.#table;
     const thing = speech.t('thing.invoices');
     switch (blocked) {
       case 'unauthenticated':
-        return { kind: 'unauthenticated', onSignIn: () => void element.dispatchEvent(new AuthRequiredEvent()) };
+        return { kind: 'unauthenticated', onSignIn: () => void element.dispatchEvent(new AuthRequiredEvent(true)) };
       case 'forbidden':
         return { kind: 'forbidden', thing };
       case 'unsupported':
         return { kind: 'unsupported' };
       case 'session':
       case 'failed': {
-        const error = blocked === 'session' ? session.failure : list?.error;
-        const onRetry = (): void => (blocked === 'session' ? session.retry() : list?.refresh());
+        const error = blocked === 'session' ? (session ? session.failure : new BillingError('unavailable')) : list?.error;
+        const again = (): void => (session ? session.retry() : parts.remote.retry());
+        const onRetry = (): void => (blocked === 'session' ? again() : list?.refresh());
         return error ? failureState(error, thing, { onRetry, copying: this.#copying }) : { kind: 'unsupported' };
       }
     }

@@ -1,14 +1,16 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import type { ReactiveController } from 'lit';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import type { Id } from '../../domain/entities.js';
+import { BillingError } from '../../domain/errors.js';
 import type { InvoiceListItem, InvoiceSort, InvoiceTotals, SortKey } from '../../domain/invoice-query.js';
 import type { WantedDocuments } from '../../events/shared-events.js';
 import { deviceDay } from './device-day.js';
 import type { Chosen, InvoiceList } from './invoice-list.js';
-import type { ListQuery } from './list-query.js';
-import { LocalTotals } from './local-totals.js';
-import { LocalRows } from './rows/local-rows.js';
+import { isNarrowed, type ListQuery } from './list-query.js';
+import type { LocalEngine } from './local-engine.js';
+import type { LocalRows } from './rows/local-rows.js';
 import { PaintedRow } from './rows/painted-row.js';
+import { make } from './rows/row-parts.js';
 import { rowWindowStyles } from './rows/row-window.styles.js';
 import { RowWindow } from './rows/row-window.js';
 import type { Coverage } from './rows/table-rows.js';
@@ -18,33 +20,38 @@ import type { TableModel } from './table-model.js';
 export const areas = [] as const;
 export const styles = [rowWindowStyles] as const;
 
-/** An array of invoices: everything is at hand, and only the rows in sight are drawn. */
+/** Whether the host's rows are asked for as they are. */
+const isPlain = (query: ListQuery): boolean => query.sort.length === 0 && !isNarrowed(query);
+const nobody: Chosen = { count: 0, hidden: 0, payableCount: 0, currencies: [] };
+
+/**
+ * An array of invoices: everything is at hand, and only the rows in sight are drawn. Rows are drawn in the host's order at first; what goes
+ * through all of them comes after that.
+ */
 export class LocalList implements InvoiceList, ReactiveController {
-  readonly known = true;
-  readonly busy = false;
-  readonly error = undefined;
   readonly totalsError = undefined;
   readonly restarted = false;
   readonly ignoredFilters = [];
   readonly offset = 0;
   readonly hasNext = false;
   readonly hasPrevious = false;
+  /** Whether there is anything to wait for before rows are drawn. */
+  ready: Promise<unknown> | undefined;
+  readonly body = make('tbody', { role: 'rowgroup', class: 'rows' });
   readonly #table: TableModel;
-  readonly #rows: LocalRows;
+  readonly #engine: LazyController<LocalEngine>;
   readonly #window: RowWindow;
   #given: readonly InvoiceListItem[] = [];
   #query: ListQuery | undefined;
-  readonly #totals: LocalTotals;
+  /** Shown while they stand in the host's order. */
+  #plain: readonly InvoiceListItem[] | undefined;
   #chosen: { readonly version: number; readonly value: Chosen } | undefined;
-  #onPress: ((event: Event, index: number) => void) | undefined;
-  #bodyElement: Element | undefined;
   #frame: Element | null | undefined;
 
   constructor(table: TableModel) {
     this.#table = table;
-    this.#rows = new LocalRows([], { locale: table.speech.locale, today: deviceDay() });
     const { element } = table;
-    this.#totals = new LocalTotals(this.#rows, () => element.requestUpdate());
+    this.#engine = new LazyController(element, async () => this.#start(await import('./local-engine.js')));
     element.addController(this);
     this.#window = new RowWindow(element, {
       rows: () => this,
@@ -54,87 +61,137 @@ export class LocalList implements InvoiceList, ReactiveController {
       },
       depends: () => [table.look],
     });
-    void this.#askDay();
+    this.#window.body(this.body);
+    for (const type of ['click', 'change']) {
+      this.body.addEventListener(type, (event) => table.onPress(event, this.#window.indexOf(event)));
+    }
   }
 
   /** Rows and what is asked of them; nothing to do for what it has been given before. */
   take(rows: readonly InvoiceListItem[], query: ListQuery): void {
     const asked = query !== this.#query;
-    if (rows === this.#given && !asked) return;
+    const given = rows !== this.#given;
+    if (!given && !asked) return;
     this.#query = query;
-    if (rows === this.#given) this.#rows.apply(query);
-    else this.#rows.setRows(rows, query);
     this.#given = rows;
-    this.#totals.renew();
+    const engine = this.#engine.loaded;
+    if (!engine) {
+      if (isPlain(query)) this.#plain = rows;
+      else this.prepare();
+    } else if (given) engine.setRows(rows, query);
+    else engine.apply(query);
     if (asked) this.#window.toStart();
+  }
+
+  /** Fetches what goes through all rows. */
+  prepare(): void {
+    this.ready = this.#use(() => undefined);
+  }
+
+  #start({ LocalEngine: Engine }: typeof import('./local-engine.js')): LocalEngine {
+    const { element, speech } = this.#table;
+    const engine = new Engine({ locale: speech.locale, today: deviceDay() }, () => element.requestUpdate());
+    if (this.#query) engine.setRows(this.#given, this.#query);
+    this.#plain = undefined;
+    void this.#askDay(engine);
+    return engine;
+  }
+
+  /** At once where everything is there; else as soon as it is. */
+  async #use(work: (rows: LocalRows) => void): Promise<boolean> {
+    const { loaded } = this.#engine;
+    if (loaded) work(loaded.rows);
+    else {
+      return this.#engine.use(async ({ rows }) => {
+        work(rows);
+        this.#table.element.requestUpdate();
+      });
+    }
+    return true;
+  }
+
+  get #rows(): LocalRows | undefined {
+    return this.#engine.loaded?.rows;
   }
 
   apply(query: ListQuery): void {
     this.take(this.#given, query);
   }
   refresh(): void {
+    this.prepare();
     this.#table.element.requestUpdate();
   }
   turn(): void {
     // everything is on one page
   }
 
+  get known(): boolean {
+    return !!this.#plain || !!this.#rows;
+  }
+  get busy(): boolean {
+    return !this.#rows && !this.error && !!this.#query && !isPlain(this.#query);
+  }
+  get error(): BillingError | undefined {
+    return this.#engine.state === 'failed' ? new BillingError('unavailable') : undefined;
+  }
   get length(): number {
-    return this.#rows.length;
+    return this.#rows?.length ?? this.#plain?.length ?? 0;
   }
   at(index: number): InvoiceListItem | undefined {
-    return this.#rows.at(index);
+    return this.#rows ? this.#rows.at(index) : this.#plain?.[index];
   }
   isSelected(index: number): boolean {
-    return this.#rows.isSelected(index);
+    return this.#rows?.isSelected(index) ?? false;
   }
   get totals(): InvoiceTotals | undefined {
-    return this.#totals.value;
+    return this.#engine.loaded?.totals;
   }
   get sort(): readonly SortKey<InvoiceSort>[] {
     return this.#query?.sort ?? [];
   }
   get coverage(): Coverage {
-    return this.#rows.coverage;
+    return this.#rows?.coverage ?? 'none';
   }
   get chosen(): Chosen {
-    const { version } = this.#rows;
-    if (this.#chosen?.version !== version) this.#chosen = { version, value: this.#rows.selected };
+    const rows = this.#rows;
+    if (!rows) return nobody;
+    if (this.#chosen?.version !== rows.version) this.#chosen = { version: rows.version, value: rows.selected };
     return this.#chosen.value;
   }
   get chosenIds(): readonly Id[] {
-    return this.#rows.selected.ids(250);
+    return this.#rows?.selected.ids(250) ?? [];
   }
 
   select(index: number, on: boolean): void {
-    this.#rows.select(index, on);
+    void this.#use((rows) => rows.select(index, on));
   }
   selectPage(on: boolean): void {
-    this.#rows.selectAll(on);
+    void this.#use((rows) => rows.selectAll(on));
   }
   async selectAll(): Promise<void> {
-    this.#rows.selectAll();
+    await this.#use((rows) => rows.selectAll());
   }
   clearSelection(): void {
-    this.#rows.clearSelection();
+    this.#rows?.clearSelection();
   }
   get isAllSelected(): boolean {
-    return this.#rows.coverage === 'all';
+    return this.coverage === 'all';
   }
-  async restore(ids: readonly Id[]): Promise<boolean> {
-    this.#rows.clearSelection();
-    for (const id of ids) {
-      const index = this.#rows.indexOf(id);
-      if (index >= 0) this.#rows.select(index);
-    }
-    return true;
+  restore(ids: readonly Id[]): Promise<boolean> {
+    return this.#use((rows) => {
+      rows.clearSelection();
+      for (const id of ids) {
+        const index = rows.indexOf(id);
+        if (index >= 0) rows.select(index);
+      }
+    });
   }
   documents(): WantedDocuments {
-    return { invoiceIds: this.#rows.selected.ids() };
+    return { invoiceIds: this.#rows?.selected.ids() ?? [] };
   }
   async payableIds(currency: string, limit: number): Promise<readonly Id[]> {
-    const { selected } = this.#rows;
-    if (selected.currencies.length < 2) return selected.payableIds(limit);
+    const selected = this.#rows?.selected;
+    if (!selected || selected.currencies.length < 2) return selected?.payableIds(limit) ?? [];
     const ids = new Set(selected.payableIds());
     const rows = this.#given.filter((row) => ids.has(row.id) && row.balance?.currency === currency);
     return rows.slice(0, limit).map(({ id }) => id);
@@ -144,43 +201,26 @@ export class LocalList implements InvoiceList, ReactiveController {
     yield Array.from({ length: count }, (_none, index) => this.at(index)).filter((row) => row !== undefined);
   }
   stop(): void {
-    this.#totals.stop();
+    this.#engine.loaded?.stop();
   }
   hostDisconnected(): void {
-    this.#totals.stop();
+    this.stop();
   }
-
-  body(onPress: (event: Event, index: number) => void): TemplateResult {
-    this.#onPress = onPress;
-    return html`<tbody role="rowgroup" class="rows" ${ref(this.#attach)}></tbody>`;
-  }
-
-  readonly #listen = (event: Event): void => this.#onPress?.(event, this.#window.indexOf(event));
-
-  readonly #attach = (body: Element | undefined): void => {
-    for (const type of ['click', 'change']) {
-      this.#bodyElement?.removeEventListener(type, this.#listen);
-      body?.addEventListener(type, this.#listen);
-    }
-    this.#bodyElement = body;
-    this.#window.body(body);
-  };
 
   /** The box that scrolls is around the table: known once both are in the page. */
   hostUpdated(): void {
-    const frame = this.#bodyElement?.closest('.frame');
+    const frame = this.body.closest('.frame');
     if (frame === this.#frame) return;
     this.#frame = frame;
     this.#window.scroller(frame ?? undefined);
   }
 
   /** What is overdue is the biller's to say, where there is a backend to ask. */
-  async #askDay(): Promise<void> {
+  async #askDay(engine: LocalEngine): Promise<void> {
     const { client, speech, element } = this.#table;
     const terms = await client?.terms?.get({}).catch(() => undefined);
     if (!terms) return;
-    this.#rows.setOptions({ locale: speech.locale, today: terms.policy.today });
-    this.#totals.renew();
+    engine.setOptions({ locale: speech.locale, today: terms.policy.today });
     element.requestUpdate();
   }
 }

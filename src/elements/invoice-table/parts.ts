@@ -1,8 +1,19 @@
 import { lazyPart } from '../../controllers/lazy-part.js';
+import type { StartTimer } from '../../controllers/patience-controller.js';
 import type { TableElement, TableModel } from './table-model.js';
 
-/** Everything that the first screen does without. */
-export const partsOf = (element: TableElement, table: TableModel) => ({
+/** What belongs to rows of a backend, what to rows of an array, and everything that the first rows do without. */
+export const partsOf = (element: TableElement, table: TableModel, startTimer: () => StartTimer) => ({
+  remote: lazyPart(
+    element,
+    () => import('./remote.js'),
+    ({ Remote }) => new Remote(table),
+  ),
+  around: lazyPart(
+    element,
+    () => import('./around.js'),
+    ({ Around }) => new Around(table, startTimer),
+  ),
   local: lazyPart(
     element,
     () => import('./local-list.js'),

@@ -14,7 +14,7 @@ import { failureState, stateView } from '../../views/state-view.js';
 import { keyOf } from './list-query.js';
 import { pages } from './pages.js';
 import { accountsOf, plansOf, RowsOfGroup, type AccountNode, type PlanNode, type ShownRows } from './plan-groups.js';
-import { listenTo } from './presses.js';
+import { pageBody } from './presses.js';
 import { planStyles } from './plan-view.styles.js';
 import { Reading } from './reading.js';
 import { RemoteList } from './remote-list.js';
@@ -159,7 +159,8 @@ export class PlanView {
       sortable: (field) => table.sorts(field),
       onSort: (field) => table.sortBy(field),
       onSelectPage: (on) => void table.parts.selecting.use(async (selecting) => selecting.page(on, rows)),
-      listen: listenTo(table, rows),
+      body: rows.known ? pageBody(table, rows) : undefined,
+      hasBones: true,
     })}
     ${rows.hasNext || rows.hasPrevious ? pages(speech, rows, `pages-${key.replaceAll(' ', '-')}`) : nothing}`;
   }

@@ -2,6 +2,7 @@ import type { InvoiceListItem } from '../../domain/invoice-query.js';
 import { DownloadRequestEvent, InvoiceOpenEvent, PayRequestEvent } from '../../events/shared-events.js';
 import { isPayableRow } from './payable-row.js';
 import type { ShownRows } from './plan-groups.js';
+import { PageRows } from './rows/page-rows.js';
 import type { TableModel } from './table-model.js';
 
 /** What a press inside a row is about. */
@@ -20,24 +21,18 @@ export function press(table: TableModel, target: HTMLElement, row: InvoiceListIt
   else void table.parts.menu.use(async (menu) => menu.open(row, target));
 }
 
-const listening = new WeakMap<ShownRows, (body: Element | undefined) => void>();
+const painted = new WeakMap<ShownRows, PageRows>();
 
-/** For `ref()` on the body of a page of rows: one listener for all of them, which knows whose rows they are. */
-export function listenTo(table: TableModel, rows: ShownRows): (body: Element | undefined) => void {
-  const known = listening.get(rows);
-  if (known) return known;
+/** The body of the table for a page of rows: one listener for all of them, which knows whose rows they are. */
+export function pageBody(table: TableModel, rows: ShownRows): Element {
+  const known = painted.get(rows);
+  if (known) return known.draw(rows, table.look);
+  const made = new PageRows();
   const onPress = (event: Event): void => {
     const row = (event.target as Element).closest('tr');
     if (row) table.onPress(event, row.sectionRowIndex, rows);
   };
-  let body: Element | undefined;
-  const follow = (next: Element | undefined): void => {
-    for (const type of ['click', 'change']) {
-      body?.removeEventListener(type, onPress);
-      next?.addEventListener(type, onPress);
-    }
-    body = next;
-  };
-  listening.set(rows, follow);
-  return follow;
+  for (const type of ['click', 'change']) made.body.addEventListener(type, onPress);
+  painted.set(rows, made);
+  return made.draw(rows, table.look);
 }

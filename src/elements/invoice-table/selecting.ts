@@ -6,6 +6,7 @@ import type { Id } from '../../domain/entities.js';
 import type { CurrencyTotals } from '../../domain/invoice-query.js';
 import { DownloadRequestEvent, PayRequestEvent } from '../../events/shared-events.js';
 import { invoiceTableToolsArea } from '../../i18n/catalog/area-invoice-table-tools.js';
+import { buttonStyles } from '../../styles/button.js';
 import { button } from '../../ui/button.js';
 import type { Chosen, InvoiceList } from './invoice-list.js';
 import { SelectionChangeEvent } from './invoice-table.events.js';
@@ -15,7 +16,7 @@ import type { TableModel } from './table-model.js';
 
 /** Selecting, its bar and the cart: loaded once rows are on the screen. */
 export const areas = [invoiceTableToolsArea] as const;
-export const styles = [selectingStyles] as const;
+export const styles = [buttonStyles, selectingStyles] as const;
 
 /** As many as a payment takes where no biller says so (PAY-03). */
 const usualLimit = 250;

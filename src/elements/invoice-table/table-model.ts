@@ -1,15 +1,10 @@
 import type { LitElement } from 'lit';
 import type { BillingClient } from '../../client/billing-client.js';
-import { AnnounceController } from '../../controllers/announce-controller.js';
-import { ChangesController } from '../../controllers/changes-controller.js';
 import { ClientController } from '../../controllers/client-controller.js';
-import { tellFault } from '../../controllers/fault-events.js';
 import { FocusController } from '../../controllers/focus-controller.js';
-import { OnlineController } from '../../controllers/online-controller.js';
 import { PatienceController, type StartTimer } from '../../controllers/patience-controller.js';
 import { Remembered } from '../../controllers/remembered.js';
 import { Asking, Taking } from '../../controllers/requests-controller.js';
-import { SessionController } from '../../controllers/session-controller.js';
 import type { Id, Permission } from '../../domain/entities.js';
 import type { ColumnState, InvoiceListItem, InvoiceSort, InvoiceView, SavedView } from '../../domain/invoice-query.js';
 import { AuthRequiredEvent, type BillingRequests } from '../../events/shared-events.js';
@@ -23,11 +18,10 @@ import { completed, defaultQuery, ofArray, ofClient, sortedBy, written, type Lis
 import { isPayableRow } from './payable-row.js';
 import { partsOf, type Parts } from './parts.js';
 import { press, pressed } from './presses.js';
-import { RemoteSource } from './remote-source.js';
-import type { RowLook } from './row.js';
+import type { Remote } from './remote.js';
+import type { RowLook } from './row-look.js';
 import { RoomController } from './room-controller.js';
-import { SearchText } from './search-text.js';
-import { toolNames, type ToolName } from './toolbar.js';
+import type { ToolName } from './toolbar.js';
 
 /** What the element itself says. */
 export interface TableElement extends LitElement {
@@ -41,58 +35,44 @@ export interface TableElement extends LitElement {
   view: InvoiceView;
 }
 
+/** Milliseconds after which rows are late. */
+const long = 1000;
+
 /** Why there is no list at all. */
 export type Blocked = 'unauthenticated' | 'forbidden' | 'unsupported' | 'session' | 'failed';
 
 /** What is asked for, where the rows come from, and what the customer may do; the screen and its parts read it and tell it. */
 export class TableModel {
   readonly parts: Parts;
-  readonly online: OnlineController;
+  readonly clients: ClientController;
   readonly patience: PatienceController;
-  readonly announce: AnnounceController;
-  readonly search: SearchText;
-  readonly session: SessionController;
   /** The tool whose panel is open. */
   openTool: ToolName | undefined;
   #asked: ListQuery = defaultQuery;
   /** The host has said what is shown: no default view decides it. */
   #given = false;
   #columns: readonly ColumnState[] | undefined;
+  #columnsOf: Id | undefined;
   #shown: readonly Column[] = [];
   #look: RowLook | undefined;
-  #announced: unknown;
   #signedOut = false;
+  #late: ReturnType<typeof setTimeout> | undefined;
   /** The list whose rows have been on the screen. */
   #served: InvoiceList | undefined;
-  readonly #client: ClientController;
   readonly #asking: Asking;
   readonly #focus: FocusController;
-  readonly #remote: RemoteSource;
   readonly #room: RoomController;
 
   constructor(
     readonly element: TableElement,
     options: { readonly connect: (baseUrl: string) => Promise<BillingClient>; readonly startTimer: () => StartTimer },
   ) {
-    this.parts = partsOf(element, this);
-    this.#client = new ClientController(element, options.connect);
-    this.session = new SessionController(element, this.#client);
+    this.parts = partsOf(element, this, options.startTimer);
+    this.clients = new ClientController(element, options.connect);
     this.#asking = new Asking(element, () => element.allow);
     this.#focus = new FocusController(element);
     this.#room = new RoomController(element);
-    this.online = new OnlineController(element);
     this.patience = new PatienceController(element, () => !this.blocked && !this.list?.known);
-    this.announce = new AnnounceController(element);
-    this.search = new SearchText(element, options.startTimer, (search) => this.change({ ...this.#asked, search }));
-    this.#remote = new RemoteSource({
-      limit: () => element.pageSize,
-      locale: () => element.speech.locale,
-      changed: () => element.requestUpdate(),
-      failed: (error) => tellFault(element, error),
-      mayOpenView: () => !this.#given,
-      openView: (view) => this.openView(view),
-    });
-    new ChangesController(element, this.#client, ['invoices'], () => this.list?.refresh());
     new Taking(element, { 'filter-request': ({ detail }) => this.change(completed(detail.query, element.view)) });
   }
 
@@ -100,23 +80,32 @@ export class TableModel {
     return this.element.speech;
   }
   get client(): BillingClient | undefined {
-    return this.#client.client;
+    return this.clients.client;
+  }
+  /** Who is signed in, once there is a backend to ask. */
+  get session(): Remote['session'] | undefined {
+    return this.parts.remote.loaded?.session;
   }
   get userId(): Id | undefined {
-    return this.session.session?.subject?.userId;
+    return this.session?.session?.subject?.userId;
   }
   get asked(): ListQuery {
     return this.#asked;
   }
+  get isGiven(): boolean {
+    return this.#given;
+  }
   get list(): InvoiceList | undefined {
     if (this.element.invoices) return this.parts.local.loaded;
-    return this.#remote.opening ? undefined : this.#remote.list;
+    const source = this.parts.remote.loaded?.source;
+    return source?.opening ? undefined : source?.list;
   }
 
   get blocked(): Blocked | undefined {
     const { client, session } = this;
     if (this.element.invoices || !client) return undefined;
     if (!client.invoices) return 'unsupported';
+    if (!session) return this.parts.remote.state === 'failed' ? 'session' : undefined;
     if (session.session === null || session.session?.kind === 'guest') return 'unauthenticated';
     if (!session.known) return session.failure && 'session';
     if (!session.may('invoice.view')) return 'forbidden';
@@ -127,16 +116,17 @@ export class TableModel {
   sync(): void {
     const { invoices } = this.element;
     this.#asked = invoices ? ofArray(this.#asked) : ofClient(this.#asked);
+    const remote = invoices && !this.client ? this.parts.remote.loaded : this.parts.remote.wanted();
     if (invoices) {
-      this.#remote.stop();
+      remote?.source.stop();
       this.parts.local.wanted()?.take(invoices, this.#asked);
-    } else if (this.session.known && !['unauthenticated', 'forbidden', 'unsupported'].includes(this.blocked ?? '')) {
-      this.#remote.ask(this.client, this.userId, this.#asked);
+    } else if (remote?.session.known && !['unauthenticated', 'forbidden', 'unsupported'].includes(this.blocked ?? '')) {
+      remote.source.ask(this.client, this.userId, this.#asked);
     }
   }
 
   may(permission: Permission): boolean {
-    return (this.element.invoices && !this.client) || this.session.may(permission);
+    return (this.element.invoices && !this.client) || (this.session?.may(permission) ?? false);
   }
 
   /** Whether somebody takes a request: where nobody does, its button is not shown (R-018). */
@@ -174,7 +164,9 @@ export class TableModel {
   }
 
   get columnStates(): readonly ColumnState[] {
-    return (this.#columns ??= readColumns(this.#remembered.read()));
+    // of whom they are is known a moment after the first drawing
+    if (!this.#columns || this.#columnsOf !== this.userId) this.#setColumns(readColumns(this.#remembered.read()));
+    return this.#columns ?? defaultColumns;
   }
   get columns(): readonly Column[] {
     const { selectable } = this.element;
@@ -189,23 +181,28 @@ export class TableModel {
     return new Remembered({ scope: this.client?.scope, user: this.userId, element: 'invoice-table', name: `columns${id && `:${id}`}` });
   }
 
+  #setColumns(states: readonly ColumnState[] | undefined): void {
+    this.#columns = states;
+    this.#columnsOf = this.userId;
+  }
+
   /** Undefined: as at the beginning. */
   chooseColumns(states: readonly ColumnState[] | undefined): void {
     if (states) this.#remembered.write(states);
     else this.#remembered.clear();
-    this.#columns = states;
+    this.#setColumns(states);
     this.element.requestUpdate();
   }
 
   sorts(field: InvoiceSort): boolean {
-    return !!this.element.invoices || this.#remote.sorts(field);
+    return !!this.element.invoices || (this.parts.remote.loaded?.source.sorts(field) ?? true);
   }
 
   /** Said by the host: no event goes back to it. */
   show(query: ListQuery, given = true): void {
     this.#given = given;
     this.#asked = query;
-    this.search.follow(query.search);
+    this.parts.around.loaded?.search.follow(query.search);
     this.element.view = query.view;
     this.element.requestUpdate();
   }
@@ -221,17 +218,8 @@ export class TableModel {
   }
 
   openView({ query, columns, view }: SavedView): void {
-    this.#columns = columns.length > 0 ? readColumns(columns) : undefined;
+    this.#setColumns(columns.length > 0 ? readColumns(columns) : undefined);
     this.change(completed(query, view));
-  }
-
-  get tools(): readonly ToolName[] {
-    const { client } = this;
-    const plan = this.#asked.view === 'plan';
-    return toolNames.filter((tool) => {
-      if (tool === 'views') return client?.views !== undefined && this.may('preferences.own');
-      return tool === 'filters' || tool === 'columns' || (!plan && this.may('invoice.export'));
-    });
   }
 
   useTool(tool: ToolName): void {
@@ -245,26 +233,36 @@ export class TableModel {
     if (this.openTool) this.useTool(this.openTool);
   }
 
+  /** To screen readers. */
+  say(text: string): void {
+    void this.parts.around.use(async (around) => around.say(text));
+  }
+
   /** After the next drawing that has it. */
   focusOn(selector: string): void {
     this.#focus.after(selector);
   }
 
-  /** After a drawing: rows that are there are announced, and what a first press may need is fetched. */
+  /** After a drawing: what stands around the rows is fetched, and what a first press may need. */
   settled(): void {
     const { list, parts, element, look } = this;
     parts.selecting.loaded?.tell();
+    parts.around.loaded?.count();
     this.#tellSignedOut();
-    if (!list?.known || list.busy) return;
-    if (list.totals && list.totals !== this.#announced) {
-      this.#announced = list.totals;
-      this.announce.say(this.speech.plural('table.count', list.totals.count));
-    }
+    if (!list?.known || list.busy) return this.#wait();
     if (this.#served !== list) {
       this.#served = list;
+      clearTimeout(this.#late);
+      void parts.around.use(async (around) => around.count());
+      list.prepare?.();
       if (element.selectable) void parts.selecting.use(async (selecting) => selecting.begin());
     }
     if (look.pay && parts.reasons.state === 'idle' && !look.reason && someUnpayable(list)) void parts.reasons.use(async () => undefined);
+  }
+
+  /** Where rows take long, the tools do not wait for them. */
+  #wait(): void {
+    this.#late ??= setTimeout(() => void this.parts.around.use(async () => undefined), long);
   }
 
   /** The host signs the customer in; it is told once each time there is nobody. */

@@ -220,8 +220,6 @@ export const tableStyles = css`
   }
   @media print {
     .toolbar,
-    .toggles,
-    .pager,
     .row-tools,
     .frame .pick {
       display: none;

@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
-import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { InvoiceSort, SortKey } from '../../domain/invoice-query.js';
 import { icon } from '../../ui/icon.js';
 import { chevronDownIcon } from '../../ui/icons.js';
 import type { Column } from './columns.js';
 import type { ShownRows } from './plan-groups.js';
-import { rowCells, type RowLook } from './row.js';
+import type { RowLook } from './row-look.js';
 import { upIcon } from './table-icons.js';
 
 export interface TableOptions {
@@ -16,12 +12,12 @@ export interface TableOptions {
   readonly look: RowLook;
   readonly label: string;
   readonly sortable: (field: InvoiceSort) => boolean;
-  /** Rows drawn by somebody else: a window over very many. */
-  readonly body?: TemplateResult | undefined;
+  /** The rows, drawn by somebody else; none while they are not known. */
+  readonly body: Element | undefined;
+  /** Whether something stands in the place of rows that are not known. */
+  readonly hasBones: boolean;
   readonly onSort: (field: InvoiceSort) => void;
   readonly onSelectPage: (on: boolean) => void;
-  /** For `ref()` on the body. */
-  readonly listen: ((body: Element | undefined) => void) | undefined;
 }
 
 const boneRows = 8;
@@ -31,30 +27,16 @@ const boneRows = 8;
  * place the same cells form a card (invoice-table.styles.ts).
  */
 export function tableView(options: TableOptions): TemplateResult {
-  const { list, look, label } = options;
+  const { list, look, label, body, hasBones } = options;
   const rows = list?.known ? list : undefined;
   return html`<div class="frame">
-    <table role="table" class="table" part="table" aria-label=${label} aria-busy=${rows && !list?.busy ? 'false' : 'true'}>
+    <table role="table" class="table" part="table" aria-label=${label} aria-busy=${rows && !list?.busy ? 'false' : 'true'} aria-rowcount=${body && rows ? rows.length + 1 : nothing}>
       <thead role="rowgroup" class="head">
         ${header(options)}
       </thead>
-      ${options.body ?? html`<tbody role="rowgroup" ${ref(options.listen)}>${rows ? pageOf(rows, look) : bones(look.columns)}</tbody>`}
+      ${body ?? html`<tbody role="rowgroup">${hasBones ? bones(look.columns) : nothing}</tbody>`}
     </table>
   </div>`;
-}
-
-function pageOf(list: ShownRows, look: RowLook): unknown {
-  return repeat(
-    Array.from({ length: list.length }, (_none, index) => index),
-    (index) => list.at(index)?.id ?? index,
-    (index) => {
-      const row = list.at(index);
-      const selected = list.isSelected(index);
-      return (
-        row && html`<tr role="row" ?data-selected=${selected}>${guard([row, selected, look], () => rowCells(row, selected, look))}</tr>`
-      );
-    },
-  );
 }
 
 /** In the shape of what comes, so that nothing jumps. */
@@ -67,6 +49,14 @@ const bones = (columns: readonly Column[]): TemplateResult[] =>
 function header({ list, look, sortable, onSort, onSelectPage }: TableOptions): TemplateResult {
   const { speech, columns, selectable } = look;
   const covered = list?.coverage ?? 'none';
+  const onChange = ({ target }: Event): void => {
+    const box = target as HTMLInputElement;
+    const { checked } = box;
+    // It shows what is selected, which may become something else than what was pressed.
+    box.checked = covered === 'all';
+    box.indeterminate = covered === 'some';
+    onSelectPage(checked);
+  };
   return html`<tr role="row">
     ${
       selectable
@@ -74,10 +64,10 @@ function header({ list, look, sortable, onSort, onSelectPage }: TableOptions): T
             <input
               type="checkbox"
               aria-label=${speech.t('row.selectPage')}
-              .checked=${live(covered === 'all')}
-              .indeterminate=${live(covered === 'some')}
+              .checked=${covered === 'all'}
+              .indeterminate=${covered === 'some'}
               ?disabled=${!list?.length}
-              @change=${(event: Event) => onSelectPage((event.target as HTMLInputElement).checked)}
+              @change=${onChange}
             />
           </th>`
         : nothing

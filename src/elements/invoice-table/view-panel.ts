@@ -117,7 +117,7 @@ export class ViewPanel {
     if (!saved) return;
     this.#name = '';
     this.#asDefault = false;
-    table.announce.say(table.speech.t('views.saved', { name }));
+    table.say(table.speech.t('views.saved', { name }));
   }
 
   async #makeDefault(view: SavedView): Promise<void> {
@@ -145,7 +145,7 @@ export class ViewPanel {
       await client.remove(view.id, { idempotencyKey, ifMatch: `"${view.version}"` });
       return true;
     });
-    if (gone) this.#table.announce.say(speech.t('views.deleted', { name }));
+    if (gone) this.#table.say(speech.t('views.deleted', { name }));
     this.#table.focusOn('#panel');
   }
 

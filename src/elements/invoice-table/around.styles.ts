@@ -1,0 +1,78 @@
+import { css } from 'lit';
+import { buttonStyles } from '../../styles/button.js';
+import { fieldStyles } from '../../styles/field.js';
+import { noticeStyles } from '../../styles/notice.js';
+import { pagerStyles } from '../../styles/pager.js';
+import { searchFieldStyles } from '../../styles/search-field.js';
+import { selectFieldStyles } from '../../styles/select-field.js';
+import { toggleGroupStyles } from '../../styles/toggle-group.js';
+
+/** What stands around the rows. Its room is kept by invoice-table.styles.ts. */
+export const aroundStyles = [
+  buttonStyles,
+  fieldStyles,
+  selectFieldStyles,
+  searchFieldStyles,
+  toggleGroupStyles,
+  ...noticeStyles,
+  pagerStyles,
+  css`
+    .small {
+      font-size: var(--_text-s);
+    }
+    .summary {
+      font-variant-numeric: tabular-nums;
+    }
+    .toolbar > .search {
+      flex: 1 1 14em;
+      max-inline-size: 28em;
+    }
+    .tools {
+      display: flex;
+      flex: none;
+      flex-wrap: wrap;
+      align-items: center;
+      margin-inline-start: auto;
+    }
+    .tools > .button {
+      padding-inline: var(--_space-2);
+    }
+    .button[aria-expanded='true'] {
+      background: var(--_accent-quiet);
+    }
+    .sort-select {
+      display: none;
+    }
+    @media screen {
+      @container (inline-size < 40em) {
+        .toolbar > .search {
+          flex-basis: 100%;
+          max-inline-size: none;
+        }
+        .toolbar > .tools {
+          margin-inline-start: calc(-1 * var(--_space-2));
+        }
+        /* Read out all the same. */
+        .word {
+          position: absolute;
+          inline-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+          white-space: nowrap;
+        }
+        .tools > .button {
+          min-inline-size: var(--_control-height);
+        }
+        .sort-select {
+          display: block;
+        }
+      }
+    }
+    @media print {
+      .toggles,
+      .pager {
+        display: none;
+      }
+    }
+  `,
+];

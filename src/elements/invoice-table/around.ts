@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { AnnounceController } from '../../controllers/announce-controller.js';
+import { OnlineController } from '../../controllers/online-controller.js';
+import type { StartTimer } from '../../controllers/patience-controller.js';
+import type { InvoiceView } from '../../domain/invoice-query.js';
+import { notice } from '../../ui/notice.js';
+import { toggleGroup } from '../../ui/toggle-group.js';
+import { aroundStyles } from './around.styles.js';
+import { shownColumns } from './columns.js';
+import { furtherFilters, inOrder, withGroup } from './list-query.js';
+import { pages } from './pages.js';
+import { SearchText } from './search-text.js';
+import type { TableModel } from './table-model.js';
+import { groupSwitches, sortSelect, toolbar, toolNames, type ToolbarOptions, type ToolName } from './toolbar.js';
+
+/** What stands around the rows: loaded once they are on the screen. Its room is kept free until then. */
+export const areas = [] as const;
+export const styles = aroundStyles;
+
+export class Around {
+  readonly search: SearchText;
+  readonly #table: TableModel;
+  readonly #announce: AnnounceController;
+  readonly #online: OnlineController;
+  #announced: unknown;
+
+  constructor(table: TableModel, startTimer: () => StartTimer) {
+    const { element } = table;
+    this.#table = table;
+    this.#announce = new AnnounceController(element);
+    this.#online = new OnlineController(element);
+    this.search = new SearchText(element, startTimer, (search) => table.change({ ...table.asked, search }));
+    this.search.follow(table.asked.search);
+  }
+
+  /** To screen readers. */
+  say(text: string): void {
+    this.#announce.say(text);
+  }
+
+  /** Says how many rows there are, once for each answer. */
+  count(): void {
+    const { list, speech } = this.#table;
+    if (!list?.totals || list.totals === this.#announced) return;
+    this.#announced = list.totals;
+    this.say(speech.plural('table.count', list.totals.count));
+  }
+
+  /** The live region. */
+  region(): TemplateResult {
+    return this.#announce.region();
+  }
+
+  /** How many match and what they come to, a currency each. */
+  summary(): TemplateResult | typeof nothing {
+    const { speech, list } = this.#table;
+    if (!list?.totals) return nothing;
+    const { count, currencies } = list.totals;
+    const due = currencies
+      .filter(({ balance }) => balance.minor > 0)
+      .map(({ balance }) => speech.t('table.due', { amount: speech.money(balance) }));
+    return html`<p class="summary muted">${[speech.plural('table.count', count), ...due].join(' · ')}</p>`;
+  }
+
+  /** The same invoices by account or by plan (R-070). */
+  views(): TemplateResult {
+    const table = this.#table;
+    return toggleGroup<InvoiceView>({
+      label: table.speech.t('table.view'),
+      pressed: [table.asked.view],
+      options: [
+        { value: 'account', label: table.speech.t('table.byAccount') },
+        { value: 'plan', label: table.speech.t('table.byPlan') },
+      ],
+      onPress: (view) => table.change({ ...table.asked, view }),
+    });
+  }
+
+  /** Everything over the rows. */
+  tools(): TemplateResult {
+    const { parts, asked, openTool } = this.#table;
+    const bar = this.#toolbar();
+    const panel = openTool && openTool !== 'print' ? parts[openTool].wanted()?.render() : nothing;
+    const chips = furtherFilters(asked).length > 0 ? parts.filters.wanted()?.chips() : nothing;
+    return html`${toolbar(bar)}
+      <div class="narrowing">${groupSwitches(bar)} ${chips} ${sortSelect(bar)}</div>
+      ${panel} ${this.#notices()}`;
+  }
+
+  /** What the customer should know beside the rows; the rows live. */
+  #notices(): TemplateResult {
+    const { speech, list, parts, patience } = this.#table;
+    const failed = list?.known && (list.error ?? list.totalsError);
+    return html`${this.#online.offline ? notice({ tone: 'warning', role: 'status', body: speech.t('offline.banner') }) : nothing}
+    ${failed || list?.restarted || list?.ignoredFilters.length ? parts.states.wanted()?.notices() : nothing}
+    ${patience.long ? html`<p class="muted" role="status">${speech.t('loading.slow')}</p>` : nothing}`;
+  }
+
+  pages(): TemplateResult | typeof nothing {
+    const { list, speech } = this.#table;
+    return list?.hasNext || list?.hasPrevious ? pages(speech, list, 'pages') : nothing;
+  }
+
+  get #offered(): readonly ToolName[] {
+    const table = this.#table;
+    const plan = table.asked.view === 'plan';
+    return toolNames.filter((tool) => {
+      if (tool === 'views') return table.client?.views !== undefined && table.may('preferences.own');
+      return tool === 'filters' || tool === 'columns' || (!plan && table.may('invoice.export'));
+    });
+  }
+
+  #toolbar(): ToolbarOptions {
+    const table = this.#table;
+    const { speech, asked, list } = table;
+    return {
+      speech,
+      query: asked,
+      counts: list?.totals?.groups,
+      search: this.search.text,
+      tools: this.#offered,
+      open: table.openTool,
+      columns: shownColumns(table.columnStates).filter(({ sort }) => sort && table.sorts(sort)),
+      onGroup: (group) => table.change(withGroup(asked, group)),
+      onSearch: (text) => this.search.type(text),
+      onTool: (tool) => table.useTool(tool),
+      onSort: (key) => table.change(inOrder(asked, key)),
+    };
+  }
+}
