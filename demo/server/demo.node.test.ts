@@ -221,7 +221,7 @@ describe('the portal', () => {
       const response = await at(path, headers);
       const text = await response.text();
       assert.equal(response.status, 200, path);
-      assert.match(text, /<billing-provider base-url="\/api\/v1">/);
+      assert.match(text, /<billing-provider base-url="\/api\/v1" /);
       assert.match(text, new RegExp(`<${first}[^>]* class="first">`), path);
       const scripts = [...text.matchAll(/<script[^>]*src="([^"]*)"/g)].map(([, address]) => address);
       assert.deepEqual(

@@ -55,7 +55,7 @@ export const portalPage = ({ addresses, kind, lang, snippet }: PortalPageOptions
     policy: portalPolicy(addresses),
     head: snippet,
     path: kind === 'overview' ? '/portal/' : `/portal/${kind}/`,
-    body: markup`<billing-provider base-url="/api/v1">
+    body: markup`<billing-provider base-url="/api/v1" sign-in-url="/portal/sign-in/">
       <div class="columns">
         <aside class="side"><billing-nav base="/portal/" pages="overview invoices payments pay sign-in" current="${kind}"></billing-nav></aside>
         <main id="content" tabindex="-1">

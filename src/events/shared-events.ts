@@ -18,10 +18,13 @@ export class BillingErrorEvent extends BillingEvent<{ readonly code: ErrorCode; 
   }
 }
 
-/** Nobody is signed in, or not any more; the host signs the customer in. What was typed is kept. */
-export class AuthRequiredEvent extends BillingEvent<Record<never, never>> {
-  constructor() {
-    super('billing-auth-required', {});
+/**
+ * Nobody is signed in, or not any more; the host signs the customer in. What was typed is kept. `asked`: the customer pressed "Sign in";
+ * then `preventDefault()` keeps a provider with a `sign-in-url` from going there.
+ */
+export class AuthRequiredEvent extends BillingEvent<{ readonly asked: boolean }> {
+  constructor(asked = false) {
+    super('billing-auth-required', { asked }, { cancelable: asked });
   }
 }
 

@@ -17,7 +17,7 @@ import type { Dashboard, DashboardTotals, Task } from '../../domain/dashboard.js
 import type { Policy } from '../../domain/entities.js';
 import { asBillingError, BillingError } from '../../domain/errors.js';
 import type { InvoiceQuery } from '../../domain/invoice-query.js';
-import { FilterRequestEvent, InvoiceOpenEvent, PayRequestEvent, TaskOpenEvent } from '../../events/shared-events.js';
+import { AuthRequiredEvent, FilterRequestEvent, InvoiceOpenEvent, PayRequestEvent, TaskOpenEvent } from '../../events/shared-events.js';
 import { billingDashboardArea } from '../../i18n/catalog/area-billing-dashboard.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
 import { invoicesArea } from '../../i18n/catalog/area-invoices.js';
@@ -54,6 +54,7 @@ interface Overview {
  * @fires {PayRequestEvent} pay-request - when the customer wants to pay; cancelable
  * @fires {InvoiceOpenEvent} invoice-open - when the customer wants to see an invoice; cancelable
  * @fires {TaskOpenEvent} task-open - when the customer wants to get on with a task; cancelable
+ * @fires {AuthRequiredEvent} billing-auth-required - when the customer wants to sign in, or nobody is signed in any more
  * @fires {BillingErrorEvent} billing-error - when something could not be read
  * @csspart heading - The greeting.
  * @csspart tile - A figure; `tile-due`, `tile-overdue`, `tile-dueSoon`, `tile-scheduled`, `tile-credits` are one each.
@@ -150,7 +151,8 @@ export class BillingDashboardElement extends LitElement {
   #state(): State | undefined {
     const { client } = this.#client;
     const onRetry = (): void => this.#retry();
-    if (this.#session.session === null) return { kind: 'unauthenticated' };
+    if (this.#session.session === null)
+      return { kind: 'unauthenticated', onSignIn: () => void this.dispatchEvent(new AuthRequiredEvent(true)) };
     if (client && !client.dashboard) return { kind: 'unsupported' };
     if (this.#session.known && !this.#session.may('invoice.view')) return this.#failed(new BillingError('forbidden'));
     const { view, value } = this.#query;

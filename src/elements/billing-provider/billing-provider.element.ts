@@ -3,6 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BillingClient } from '../../client/billing-client.js';
 import { clientContext, requestsContext } from '../../context/billing-context.js';
+import type { AuthRequiredEvent } from '../../events/shared-events.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
 import { styles } from './billing-provider.styles.js';
@@ -37,6 +38,9 @@ export class BillingProviderElement extends LitElement {
   /** Language of every element of the kit on the page: `en`, `nl`, `fr`, `ko`, or with a region. Default: that of `<html lang>`. */
   @property() locale?: string;
 
+  /** Address of your sign-in page: "Sign in" of an element inside leads there, unless `billing-auth-required` is prevented. Default: none. */
+  @property({ attribute: 'sign-in-url' }) signInUrl?: string;
+
   /** `auto` follows the page, `light` and `dark` hold one scheme. Default `auto`. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -50,6 +54,7 @@ export class BillingProviderElement extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: requestsContext, initialValue: new RequestRegistry() });
+    this.addEventListener('billing-auth-required', (event) => this.#onAuthRequired(event));
   }
 
   /**
@@ -67,6 +72,16 @@ export class BillingProviderElement extends LitElement {
    */
   async signOut(): Promise<void> {
     await this.#session.signOut();
+  }
+
+  /** After the page around has heard it. */
+  #onAuthRequired(event: AuthRequiredEvent): void {
+    const { signInUrl } = this;
+    if (!event.detail.asked || !signInUrl) return;
+    const { href, protocol } = new URL(signInUrl, document.baseURI);
+    queueMicrotask(() => {
+      if (!event.defaultPrevented && /^https?:$/.test(protocol)) location.assign(href);
+    });
   }
 
   protected override willUpdate(): void {

@@ -7,6 +7,7 @@ import { tellFault } from '../../controllers/fault-events.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import type { Session } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
+import { AuthRequiredEvent } from '../../events/shared-events.js';
 import { driveScenario, ManualTimeouts, openScenario, PageDriver, sessionScenarios, type Scenario } from '../../testing/index.js';
 import { speechOf } from '../../views/speech.fixture.js';
 import '../billing-nav/billing-nav.js';
@@ -291,6 +292,24 @@ describe('the session that a provider gives', () => {
       await expect(box).to.be.accessible();
     });
   }
+
+  it('leads to the host’s sign-in page when the customer asks for it, unless the host has its own way', async () => {
+    const { probe, provider } = await open(new SessionBackend(3_600));
+    const at = location.hash;
+    provider.signInUrl = '#sign-in';
+    probe.dispatchEvent(new AuthRequiredEvent());
+    await nextFrame();
+    expect(location.hash).to.equal(at);
+    const own = (event: Event): void => event.preventDefault();
+    provider.addEventListener('billing-auth-required', own);
+    probe.dispatchEvent(new AuthRequiredEvent(true));
+    await nextFrame();
+    expect(location.hash).to.equal(at);
+    provider.removeEventListener('billing-auth-required', own);
+    probe.dispatchEvent(new AuthRequiredEvent(true));
+    await nextFrame();
+    expect(location.hash).to.equal('#sign-in');
+  });
 
   it('asks accessibly', async () => {
     const { page, provider } = await open(new SessionBackend(90));

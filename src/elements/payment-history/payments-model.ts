@@ -95,7 +95,7 @@ export class PaymentsModel {
   get blocked(): State | undefined {
     const kind = blockedBy(this.access);
     if (kind === 'forbidden') return { kind, thing: this.#host.speech.t('thing.payments') };
-    if (kind === 'unauthenticated') return { kind, onSignIn: () => void this.#host.dispatchEvent(new AuthRequiredEvent()) };
+    if (kind === 'unauthenticated') return { kind, onSignIn: () => void this.#host.dispatchEvent(new AuthRequiredEvent(true)) };
     if (kind) return { kind };
     const { failure, known } = this.#session;
     return failure && !known ? { kind: 'failed', error: failure, onRetry: () => this.#session.retry() } : undefined;

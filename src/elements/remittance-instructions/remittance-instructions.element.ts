@@ -13,17 +13,12 @@ import { SessionController } from '../../controllers/session-controller.js';
 import type { Id } from '../../domain/entities.js';
 import { AuthRequiredEvent, SupportRequestEvent } from '../../events/shared-events.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
-import { invoicesArea } from '../../i18n/catalog/area-invoices.js';
-import { payInvoiceOtherArea } from '../../i18n/catalog/area-pay-invoice-other.js';
-import { remittanceArea } from '../../i18n/catalog/area-remittance.js';
 import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
-import { adviceKind, Advising } from './advising.js';
-import { waysOf } from './block.js';
 import { styles } from './remittance-instructions.styles.js';
 import { RemittanceReading } from './remittance-reading.js';
-import { renderInstructions, type InstructionsHost } from './render-instructions.js';
-import type { Group } from './way-context.js';
+import type { InstructionsHost } from './render-instructions.js';
+import { waiting } from './waiting.js';
 
 const connect = async (baseUrl: string): Promise<BillingClient> => {
   const { HttpBillingClient } = await import('../../client/http-billing-client.js');
@@ -71,15 +66,19 @@ export class RemittanceInstructionsElement extends LitElement implements Instruc
   @state() private chosenWays: ReadonlyMap<string, number> = new Map();
 
   readonly clients = new ClientController(this, connect);
-  readonly speech = new Language(this, [commonArea, invoicesArea, payInvoiceOtherArea, remittanceArea]);
+  readonly speech = new Language(this, [commonArea]);
   readonly online = new OnlineController(this);
   readonly session = new SessionController(this, this.clients);
   readonly copying = new CopyController(this);
   readonly focusing = new FocusController(this);
   readonly reading = new RemittanceReading(this);
-  readonly advising = new Advising(this);
   readonly paper = new PrintController(this, async () => (await import('../../ui/print-alone.js')).printAlone);
   readonly patience = new PatienceController(this, () => this.reading.view.status === 'loading');
+  readonly body = lazyPart(
+    this,
+    () => import('./body.js'),
+    (part) => ({ draw: part.renderInstructions, advising: new part.Advising(this) }),
+  );
   readonly scan = lazyPart(this, () => import('./scan.js'));
   readonly advice = lazyPart(this, () => import('./advice-form.js'));
   readonly trouble = lazyPart(this, () => import('./trouble.js'));
@@ -107,27 +106,13 @@ export class RemittanceInstructionsElement extends LitElement implements Instruc
   }
 
   /** @internal */
-  onAdvise(group: Group): void {
-    const way = waysOf(group)[this.chosen(group.key)];
-    this.advice.prefetch();
-    this.advising.open(group.key, { kind: way && adviceKind(way), sentOn: group.terms.policy.today });
-  }
-
-  /** @internal */
-  onSend(group: Group): void {
-    const { client } = this.clients;
-    const rules = { invoices: group.invoices, today: group.terms.policy.today, locale: this.speech.locale };
-    if (client) void this.advising.send(group.key, client, rules);
-  }
-
-  /** @internal */
   onSupport(event: Event): void {
     if (!this.dispatchEvent(new SupportRequestEvent({}))) event.preventDefault();
   }
 
   /** @internal */
   signIn(): void {
-    this.dispatchEvent(new AuthRequiredEvent());
+    this.dispatchEvent(new AuthRequiredEvent(true));
   }
 
   /** Prints the instructions alone, every way of paying, whatever page they stand on. */
@@ -148,6 +133,7 @@ export class RemittanceInstructionsElement extends LitElement implements Instruc
   }
 
   protected override render(): TemplateResult {
-    return html`${renderInstructions(this)}`;
+    const body = this.body.wanted();
+    return html`${body && this.speech.ready ? body.draw(this, body.advising) : waiting(this)}`;
   }
 }
