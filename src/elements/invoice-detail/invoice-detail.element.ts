@@ -23,14 +23,12 @@ import {
   SupportRequestEvent,
 } from '../../events/shared-events.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
-import { invoiceDetailArea } from '../../i18n/catalog/area-invoice-detail.js';
-import { invoicesArea } from '../../i18n/catalog/area-invoices.js';
 import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
-import { ChargesState } from './charges-state.js';
 import { InvoiceReading } from './invoice-reading.js';
 import { styles } from './invoice-detail.styles.js';
-import { renderDetail, type DetailHost } from './render-detail.js';
+import type { DetailHost } from './render-detail.js';
+import { waiting } from './waiting.js';
 
 const connect = async (baseUrl: string): Promise<BillingClient> => {
   const { HttpBillingClient } = await import('../../client/http-billing-client.js');
@@ -89,17 +87,21 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
   @state() private requested: readonly Id[] = [];
 
   readonly clients = new ClientController(this, connect);
-  readonly speech = new Language(this, [commonArea, invoicesArea, invoiceDetailArea]);
+  readonly speech = new Language(this, [commonArea]);
   readonly online = new OnlineController(this);
   readonly session = new SessionController(this, this.clients);
   readonly asking = new Asking(this, () => this.allow);
-  readonly charges = new ChargesState(this);
   readonly copying = new CopyController(this);
   readonly announce = new AnnounceController(this);
   readonly reading = new InvoiceReading(this);
   readonly paper = new PrintController(this, async () => (await import('../../ui/print-alone.js')).printAlone);
   readonly patience = new PatienceController(this, () => this.reading.view.status === 'loading');
   readonly focusing = new FocusController(this);
+  readonly body = lazyPart(
+    this,
+    () => import('./body.js'),
+    (part) => ({ draw: part.renderDetail, charges: new part.ChargesState(this) }),
+  );
   readonly beside = lazyPart(this, () => import('./beside.js'));
   readonly records = lazyPart(this, () => import('./records.js'));
   readonly trouble = lazyPart(this, () => import('./trouble.js'));
@@ -107,11 +109,14 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
   /** Where the focus was in the list. */
   #askedFrom: HTMLElement | undefined;
 
+  /** Something was opened that is not on the screen yet. */
+  #opening = false;
   #wasOffline = false;
+  #toPrint: Id | undefined;
 
   constructor() {
     super();
-    new Taking(this, { 'invoice-open': (request) => this.show(request.detail.id) });
+    new Taking(this, { 'invoice-open': ({ detail }) => this.show(detail.id, detail) });
     new ChangesController(this, this.clients, ['invoices', 'payments'], () => this.reading.refresh());
   }
 
@@ -125,13 +130,16 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
     return this.open;
   }
 
-  /** Opens an invoice as if another element had asked for it: with a way back. */
-  show(id: Id): void {
+  /** Opens an invoice as if another element had asked for it: with a way back, and with `print` on paper as soon as it is there. */
+  show(id: Id, { print }: { readonly print?: boolean } = {}): void {
+    this.#toPrint = print ? id : undefined;
+    if (print) this.requestUpdate();
     if (id === this.shownId && this.open) return this.focusing.after('#heading');
     if (!this.open) this.#askedFrom = focusedElement();
     this.requested = [...this.requested, id];
     this.open = true;
     this.#history.entered();
+    this.#opening = true;
     this.focusing.after('#heading');
   }
 
@@ -158,12 +166,10 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
     if (invoice) this.asking.ask(new DownloadRequestEvent({ invoiceIds: [invoice.id] }));
   }
 
-  /** The lines that are ticked, else the whole invoice. @internal */
-  dispute(): void {
+  /** Some lines, else the whole invoice. @internal */
+  dispute(lineIds: readonly Id[]): void {
     const { invoice } = this.reading;
-    if (!invoice) return;
-    const lineIds = invoice.lines.filter(({ id }) => this.charges.selected.has(id)).map(({ id }) => id);
-    this.asking.ask(new DisputeRequestEvent({ invoiceId: invoice.id, ...(lineIds.length > 0 && { lineIds }) }));
+    if (invoice) this.asking.ask(new DisputeRequestEvent({ invoiceId: invoice.id, ...(lineIds.length > 0 && { lineIds }) }));
   }
 
   /** @internal */
@@ -174,7 +180,7 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
 
   /** @internal */
   signIn(): void {
-    this.dispatchEvent(new AuthRequiredEvent());
+    this.dispatchEvent(new AuthRequiredEvent(true));
   }
 
   /** Prints the invoice alone, whatever page it stands on. */
@@ -185,8 +191,18 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     requestLocale(this, this.locale, 'lone');
     this.#comeBack();
-    const { invoice } = this.reading;
-    if (invoice) this.charges.follow(invoice);
+  }
+
+  protected override updated(): void {
+    if (this.#opening && this.body.loaded && this.reading.view.status !== 'loading') this.#focusOpened();
+    this.#printOpened();
+  }
+
+  /** What was opened to be printed, once, as soon as it is on the screen. */
+  #printOpened(): void {
+    if (this.#toPrint === undefined || !this.body.loaded || this.reading.invoice?.id !== this.#toPrint) return;
+    this.#toPrint = undefined;
+    void this.print();
   }
 
   /** What could not be read without a connection is read once there is one. */
@@ -197,14 +213,26 @@ export class InvoiceDetailElement extends LitElement implements DetailHost {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return this.shownId === undefined ? nothing : html`${renderDetail(this)}${this.announce.region()}`;
+    if (this.shownId === undefined) return nothing;
+    const body = this.body.wanted();
+    const { invoice } = this.reading;
+    if (invoice) body?.charges.follow(invoice);
+    return html`${body && this.speech.ready ? body.draw(this, body.charges) : waiting(this)}${this.announce.region()}`;
   }
 
   /** By the browser: the invoice before, else the list. */
   #stepBack(): void {
     if (this.requested.length < 2) return this.#close();
     this.requested = this.requested.slice(0, -1);
+    this.#opening = true;
     this.focusing.after('#heading');
+  }
+
+  /** The title of what was opened is drawn anew when the answer is there: the focus goes with it, unless the customer took it elsewhere. */
+  #focusOpened(): void {
+    this.#opening = false;
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement === this) this.focusing.after('#heading');
   }
 
   /** The focus goes where it was once the page shows the list again. */

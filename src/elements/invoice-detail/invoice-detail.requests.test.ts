@@ -72,6 +72,32 @@ describe('<invoice-detail> beside a list', () => {
     expect(focusedText(opened)).to.contain('1Z-430012');
   });
 
+  it('keeps the focus on the heading when the invoice comes late', async () => {
+    const kit = await createInPageBackend({ user: 'admin@harbourfinch.example' });
+    const opened = await portal(kit);
+    const held = kit.controls.hold('GET /invoices/inv_1Z-430012');
+    opened.ask('1Z-430012');
+    await held.arrived;
+    await opened.page.find('button', 'Back to the list');
+    held.release();
+    await opened.page.find('heading', 'Invoice 1Z-430012');
+    expect(focusedText(opened)).to.contain('1Z-430012');
+    await opened.page.press('Back to the list');
+  });
+
+  it('leaves the focus where the customer took it meanwhile', async () => {
+    const kit = await createInPageBackend({ user: 'admin@harbourfinch.example' });
+    const opened = await portal(kit);
+    const held = kit.controls.hold('GET /invoices/inv_1Z-430012');
+    opened.ask('1Z-430012');
+    await held.arrived;
+    opened.link.focus();
+    held.release();
+    await opened.page.find('heading', 'Invoice 1Z-430012');
+    expect(document.activeElement).to.equal(opened.link);
+    await opened.page.press('Back to the list');
+  });
+
   it('goes back to the list by its button, with the focus where it was', async () => {
     const opened = await portal();
     opened.ask('1Z-430012');

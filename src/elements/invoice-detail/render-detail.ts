@@ -35,7 +35,6 @@ export interface DetailHost extends ReadingHost, Parts {
   readonly online: OnlineController;
   readonly patience: PatienceController;
   readonly asking: Asking;
-  readonly charges: ChargesState;
   readonly copying: CopyController;
   readonly announce: AnnounceController;
   readonly focusing: FocusController;
@@ -46,16 +45,15 @@ export interface DetailHost extends ReadingHost, Parts {
   openOther(id: Id): void;
   pay(): void;
   download(): void;
-  dispute(): void;
+  dispute(lineIds: readonly Id[]): void;
   support(event: Event): void;
   signIn(): void;
   print(): Promise<void>;
 }
 
 /** The whole of the element: the way back, the invoice or what stands in its place. */
-export function renderDetail(host: DetailHost): TemplateResult {
+export function renderDetail(host: DetailHost, charges: ChargesState): TemplateResult {
   const { speech } = host;
-  if (!speech.ready) return html`<div class="sheet" aria-busy="true">${skeleton({ lines: 8 })}</div>`;
   const { view } = host.reading;
   return html`<article class="sheet stack" lang=${speech.locale} dir=${speech.direction} aria-labelledby="heading">
     ${
@@ -66,11 +64,11 @@ export function renderDetail(host: DetailHost): TemplateResult {
         : nothing
     }
     ${host.online.offline ? notice({ tone: 'warning', role: 'status', body: speech.t('offline.banner') }) : nothing}
-    ${body(host, view)}
+    ${body(host, charges, view)}
   </article>`;
 }
 
-function body(host: DetailHost, view: DetailView): TemplateResult {
+function body(host: DetailHost, charges: ChargesState, view: DetailView): TemplateResult {
   const { speech } = host;
   switch (view.status) {
     case 'loading':
@@ -80,7 +78,7 @@ function body(host: DetailHost, view: DetailView): TemplateResult {
           ${speech.t(host.patience.long ? 'loading.slow' : 'loading.label')}
         </p>`;
     case 'ready':
-      return html`${view.error ? trouble(host, view) : nothing}${paper(host, view.invoice, view.refreshing)}`;
+      return html`${view.error ? trouble(host, view) : nothing}${paper(host, charges, view)}`;
     case 'unavailable':
     case 'forbidden':
     case 'signedOut':
@@ -103,7 +101,7 @@ function trouble(host: DetailHost, view: DetailView): TemplateResult {
   return notice({ tone: 'danger', role: 'alert', body: speech.t('failure.unexplained'), actions: retry });
 }
 
-function paper(host: DetailHost, invoice: Invoice, refreshing: boolean): TemplateResult {
+function paper(host: DetailHost, state: ChargesState, { invoice, refreshing }: DetailView & { status: 'ready' }): TemplateResult {
   const { speech, session, asking, reading } = host;
   const context: DetailContext = {
     speech,
@@ -124,7 +122,7 @@ function paper(host: DetailHost, invoice: Invoice, refreshing: boolean): Templat
     copied: host.copying.copied,
     onCopy: (key, value) => void host.copying.copy(key, value),
   };
-  const charges: ChargesContext = { ...context, ...chargesOf(host), selectable: may.dispute };
+  const charges: ChargesContext = { ...context, ...chargesOf(host, state), selectable: may.dispute };
   const part = host.beside.wanted();
   return html`<div id="paper" class="paper" aria-busy=${refreshing ? 'true' : nothing}>
     <div class="above stack tight">
@@ -134,7 +132,7 @@ function paper(host: DetailHost, invoice: Invoice, refreshing: boolean): Templat
         mayPay: may.pay,
         whyNot: part && 'why-not',
         download,
-        dispute: may.dispute ? () => host.dispute() : undefined,
+        dispute: may.dispute ? () => host.dispute([]) : undefined,
         print: () => void host.print(),
       })}
       ${about(host, invoice)} ${part?.whyNot(beside) ?? nothing}
@@ -174,8 +172,8 @@ function about(
   return notice({ tone: 'warning', body: speech.t('detail.void'), ...(link && { actions: link }) });
 }
 
-function chargesOf(host: DetailHost): Pick<ChargesContext, 'charges' | 'onSearch' | 'onMore' | 'onDispute'> {
-  const { charges, announce, speech, focusing } = host;
+function chargesOf(host: DetailHost, charges: ChargesState): Pick<ChargesContext, 'charges' | 'onSearch' | 'onMore' | 'onDispute'> {
+  const { announce, speech, focusing } = host;
   return {
     charges,
     onSearch: (text) => {
@@ -187,7 +185,7 @@ function chargesOf(host: DetailHost): Pick<ChargesContext, 'charges' | 'onSearch
       charges.showMore(group);
       focusing.after(`[data-line="${CSS.escape(firstNew)}"]`);
     },
-    onDispute: () => host.dispute(),
+    onDispute: () => host.dispute([...charges.selected]),
   };
 }
 

@@ -11,9 +11,9 @@ import { icon } from '../../ui/icon.js';
 import { printIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { skeleton } from '../../ui/progress.js';
-import type { Advising, AdvisingHost } from './advising.js';
+import { adviceKind, type Advising, type AdvisingHost } from './advising.js';
 import { block, waysOf } from './block.js';
-import type { ReadingHost, Remitted, RemittanceReading, RemittanceView } from './remittance-reading.js';
+import type { ReadingHost, RemittanceReading, RemittanceView } from './remittance-reading.js';
 import type { Group, WayContext } from './way-context.js';
 
 /** The element, as its templates see it. */
@@ -22,7 +22,6 @@ export interface InstructionsHost extends ReadingHost, AdvisingHost {
   readonly patience: PatienceController;
   readonly copying: CopyController;
   readonly reading: RemittanceReading;
-  readonly advising: Advising;
   readonly paper: PrintController;
   readonly mayAdvise: boolean;
   readonly scan: LazyController<typeof import('./scan.js')>;
@@ -30,25 +29,22 @@ export interface InstructionsHost extends ReadingHost, AdvisingHost {
   readonly trouble: LazyController<typeof import('./trouble.js')>;
   chosen(group: string): number;
   choose(group: string, index: number): void;
-  onAdvise(group: Group): void;
-  onSend(group: Group): void;
   onSupport(event: Event): void;
   signIn(): void;
   print(): Promise<void>;
 }
 
 /** The whole of the element. */
-export function renderInstructions(host: InstructionsHost): TemplateResult {
+export function renderInstructions(host: InstructionsHost, advising: Advising): TemplateResult {
   const { speech } = host;
-  if (!speech.ready) return html`<div class="task" aria-busy="true">${skeleton({ lines: 6 })}</div>`;
   const { view } = host.reading;
   return html`<section class="task stack" lang=${speech.locale} dir=${speech.direction} aria-labelledby="heading">
     <h2 class="heading" id="heading" part="heading" tabindex="-1">${speech.t('remit.title')}</h2>
-    ${host.online.offline ? notice({ tone: 'warning', role: 'status', body: speech.t('offline.banner') }) : nothing} ${body(host, view)}
+    ${host.online.offline ? notice({ tone: 'warning', role: 'status', body: speech.t('offline.banner') }) : nothing} ${body(host, advising, view)}
   </section>`;
 }
 
-function body(host: InstructionsHost, view: RemittanceView): TemplateResult {
+function body(host: InstructionsHost, advising: Advising, view: RemittanceView): TemplateResult {
   const { speech } = host;
   switch (view.status) {
     case 'loading':
@@ -57,7 +53,7 @@ function body(host: InstructionsHost, view: RemittanceView): TemplateResult {
           ${speech.t(host.patience.long ? 'loading.slow' : 'loading.label')}
         </p>`;
     case 'ready':
-      return html`${view.error ? trouble(host, view) : nothing}${instructions(host, view.remitted, view.refreshing)}`;
+      return html`${view.error ? trouble(host, view) : nothing}${instructions(host, advising, view)}`;
     case 'none':
     case 'forbidden':
     case 'signedOut':
@@ -76,9 +72,11 @@ function trouble(host: InstructionsHost, view: RemittanceView): TemplateResult {
   return notice({ tone: 'danger', role: 'alert', body: speech.t('failure.unexplained'), actions: retry });
 }
 
-function instructions(host: InstructionsHost, { groups, settled, unavailable }: Remitted, refreshing: boolean): TemplateResult {
+function instructions(host: InstructionsHost, advising: Advising, view: RemittanceView & { status: 'ready' }): TemplateResult {
+  const { remitted, refreshing } = view;
+  const { groups, settled, unavailable } = remitted;
   const { speech } = host;
-  const context = contextOf(host, groups);
+  const context = contextOf(host, advising, groups);
   const numbers = speech.list(settled.map(({ number }) => number));
   const some = groups.length > 0;
   return html`<div id="paper" class="stack" aria-busy=${refreshing ? 'true' : nothing}>
@@ -102,8 +100,8 @@ function instructions(host: InstructionsHost, { groups, settled, unavailable }: 
 /** An account that a QR code could carry; the chunk that draws it is not loaded for others. */
 const mayScan = (profile: CountryProfile): boolean => profile.remittance.some(({ iban }) => iban !== undefined);
 
-function contextOf(host: InstructionsHost, groups: readonly Group[]): WayContext {
-  const { speech, copying, advising } = host;
+function contextOf(host: InstructionsHost, advising: Advising, groups: readonly Group[]): WayContext {
+  const { speech, copying } = host;
   const scan = groups.some(({ terms }) => mayScan(terms.profile)) ? host.scan.wanted()?.scan : undefined;
   return {
     speech,
@@ -114,15 +112,28 @@ function contextOf(host: InstructionsHost, groups: readonly Group[]): WayContext
     scan,
     chosen: (group) => host.chosen(group),
     choose: (group, index) => host.choose(group, index),
-    onAdvise: (group) => host.onAdvise(group),
-    onSend: (group) => host.onSend(group),
+    onAdvise: (group) => advise(host, advising, group),
+    onSend: (group) => send(host, advising, group),
     onSupport: (event) => host.onSupport(event),
   };
 }
 
+/** Opens the form, with the way that the customer looks at. */
+function advise(host: InstructionsHost, advising: Advising, group: Group): void {
+  const way = waysOf(group)[host.chosen(group.key)];
+  host.advice.prefetch();
+  advising.open(group.key, { kind: way && adviceKind(way), sentOn: group.terms.policy.today });
+}
+
+function send({ clients, speech }: InstructionsHost, advising: Advising, { key, invoices, terms }: Group): void {
+  const { client } = clients;
+  if (client) void advising.send(key, client, { invoices, today: terms.policy.today, locale: speech.locale });
+}
+
 /** Telling of the payment: the button, the form, what became of it. */
 function telling(host: InstructionsHost, group: Group, context: WayContext): TemplateResult | typeof nothing {
-  const { speech, advising, advice } = host;
+  const { speech, advice } = host;
+  const { advising } = context;
   const form = advising.form(group.key);
   const done = advising.done(group.key);
   if (form ?? done) {

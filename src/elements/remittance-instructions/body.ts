@@ -1,0 +1,10 @@
+import { invoicesArea } from '../../i18n/catalog/area-invoices.js';
+import { payInvoiceOtherArea } from '../../i18n/catalog/area-pay-invoice-other.js';
+import { remittanceArea } from '../../i18n/catalog/area-remittance.js';
+import { bodyStyles } from './body.styles.js';
+
+/** The instructions themselves; a chunk of its own, fetched together with the invoices. */
+export { Advising } from './advising.js';
+export { renderInstructions } from './render-instructions.js';
+export const areas = [invoicesArea, payInvoiceOtherArea, remittanceArea] as const;
+export const styles = bodyStyles;
