@@ -200,6 +200,15 @@ describe('a quote that is no longer true (PAY-19)', () => {
     assert.deepEqual(await on.books(), []);
   });
 
+  it('because other credits are sent than those agreed to, though the sum is the same', async () => {
+    const { on, me } = await start();
+    const id = await on.issue();
+    const use = (creditId: string) => [{ creditId, invoiceId: id, amount: usd(5_000) }];
+    const quoted = await me.quote({ items: [id], credits: use('crd_CR-70011'), methodId: me.visa });
+    const { body } = await me.pay(me.inputOf(quoted, { credits: use('crd_CR-70024'), source: { methodId: me.visa } }));
+    assert.deepEqual([body.code, body.quote?.total.minor, on.captured()], ['quote_changed', 5_000, []]);
+  });
+
   it('because the total sent is another one, or the quote is too old, or somebody else’s', async () => {
     const { on, me } = await start();
     const id = await on.issue();

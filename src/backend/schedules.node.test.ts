@@ -43,6 +43,8 @@ describe('a scheduled payment', () => {
     const colleague = await on.customer('admin');
     assert.equal(refusal(await colleague.quote({ items: [id] })), '/items/0/invoiceId notPayable.scheduled');
     assert.deepEqual([on.captured(), await on.books(), on.page.controls.mailer.outbox.length], [[], [], 0]);
+    const row = await on.page.controls.store.transaction((tx) => tx.payments.get(payment.id));
+    assert.equal(row?.token, undefined);
   });
 
   it('runs on its day, once, with its credits, and sends the receipt', async () => {
@@ -149,6 +151,23 @@ describe('a scheduled payment', () => {
     await on.pass(6 * day);
     const ran = await stateOf(me, body.id);
     assert.deepEqual([ran.items.map((item) => item.invoiceId), ran.total.minor, await on.books()], [[other], 2_000, []]);
+  });
+
+  it('takes nothing of what another payment has in hand, nor of what came by bank', async () => {
+    const { on, me } = await start();
+    const id = await on.issue();
+    const shortPay = { reasonCode: 'price' };
+    const debit = { invoiceId: id, amount: money(4_000, 'USD'), shortPay };
+    const source = { methodId: 'pm_finch_operating' };
+    await me.pay(me.inputOf(await me.quote({ items: [debit], ...source }), { items: [debit], source }));
+    const later = await me.payStored([id], { payDate: '2026-03-15' });
+    assert.deepEqual([later.body.status, later.body.total.minor], ['scheduled', 6_000]);
+    const advice = { items: [{ invoiceId: id, amount: money(2_500, 'USD') }], kind: 'wire', sentOn: today };
+    await on.page.backend.receiveFunds((await me.post<Paid>('/remittance-advices', advice, 'advice')).body.id);
+    await on.pass(3 * day);
+    assert.equal((await stateOf(me, later.body.id)).total.minor, 3_500);
+    await on.pass(5 * day);
+    assert.deepEqual([(await invoiceOf(me, id)).balance.minor, await on.books()], [0, []]);
   });
 
   it('is charged once although the provider’s answer got lost and the process died', async () => {
