@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import { buttonStyles } from '../styles/button.js';
 import { menuStyles } from '../styles/menu.js';
@@ -155,6 +156,16 @@ describe('a menu', () => {
     await click(probe, 'one');
     await press(probe, 'Tab');
     expect([probe.isOpen, probe.shadowRoot?.activeElement]).to.deep.equal([false, probe.button('one')]);
+  });
+
+  it('gives the focus back to its button after Escape', async () => {
+    const probe = await show();
+    await click(probe, 'one');
+    expect(probe.focused).to.contain('View');
+    await sendKeys({ press: 'Escape' });
+    await settle(probe);
+    expect(probe.isOpen).to.equal(false);
+    expect(probe.shadowRoot?.activeElement).to.equal(probe.button('one'));
   });
 
   it('goes with the row whose button it stands beside', async () => {

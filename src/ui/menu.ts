@@ -179,8 +179,15 @@ export class MenuController implements ReactiveController {
   #onToggle(event: ToggleEvent): void {
     if (event.newState === 'open') return;
     this.#stopFollowing();
+    this.#giveFocusBack(event.currentTarget as HTMLElement);
     this.#opened = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** After Escape; in a shadow tree Chromium leaves the focus on what it has just hidden. A click elsewhere has taken it already. */
+  #giveFocusBack(menu: HTMLElement): void {
+    const { activeElement } = menu.getRootNode() as Document | ShadowRoot;
+    if (activeElement && menu.contains(activeElement)) this.#opened?.from.focus();
   }
 
   #stopFollowing(): void {
