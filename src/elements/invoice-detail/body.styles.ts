@@ -89,7 +89,8 @@ export const bodyStyles: readonly CSSResult[] = [
     }
     /* A name may have five thousand characters; its beginning says enough on the screen. */
     .party bdi,
-    .support bdi {
+    .support-title > bdi,
+    .support dd > bdi {
       display: inline-block;
       max-inline-size: 100%;
       max-block-size: 5lh;
@@ -261,7 +262,8 @@ export const bodyStyles: readonly CSSResult[] = [
         -webkit-line-clamp: none;
       }
       .party bdi,
-      .support bdi {
+      .support-title > bdi,
+    .support dd > bdi {
         max-block-size: none;
       }
     }

@@ -180,7 +180,7 @@ export const chargesStyles = css`
       display: none;
     }
     .record {
-      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1.5fr) minmax(0, 1.4fr) minmax(0, 1fr);
     }
   }
   @media print {
@@ -207,7 +207,7 @@ export const chargesStyles = css`
       padding-block: 2px;
     }
     .record {
-      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1.5fr) minmax(0, 1.4fr) minmax(0, 1fr);
       min-block-size: 0;
     }
   }
