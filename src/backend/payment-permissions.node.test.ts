@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { money } from '../domain/money.js';
+import { systemTimer } from './clock.js';
+import type { Services } from './config.js';
+import { Problem } from './problem.js';
+import { nordwind } from './seed/nordwind-settings.js';
+import { quoteForUser } from './services/account-quotes.js';
+import { listCredits } from './services/funds.js';
+import { findPrincipal } from './services/principal.js';
 import { accountBench, type AccountBench, type Paid } from '../testing/account-bench.fixture.js';
+
+const config: Omit<Services['config'], 'biller'> = {
+  ...{ basePath: '/api/v1', frameUrl: 'https://fields.example/frame.html', allowedOrigins: [], publicOrigins: [] },
+  ...{ secureCookies: true, maxBodyBytes: 65_536, writesPerMinute: 600, providerWaitMs: 10_000 },
+};
 
 const people = ['admin', 'manager', 'payer', 'viewpay', 'dispute', 'viewer', 'guest', 'nobody'] as const;
 type Person = (typeof people)[number];
@@ -109,6 +121,31 @@ describe('what moves money, by permission', () => {
     assert.deepEqual(await actionsOf('payer'), [all, []]);
     assert.deepEqual(await actionsOf('viewpay'), [[], []]);
     assert.deepEqual(await actionsOf('dispute'), [[], []]);
+  });
+
+  it('needs a permission of its own for credits and rewards', async () => {
+    const on = await accountBench();
+    const [plain, support] = [await on.issue(), await on.issue({ draft: { supportInvoice: true } })];
+    const { controls } = on.page;
+    const services: Services = {
+      ...{ store: controls.store, clock: controls.clock, provider: controls.provider, mailer: controls.mailer, timer: systemTimer },
+      ...{ biller: nordwind, underWay: new Map(), config: { ...config, biller: nordwind } },
+    };
+    const found = await findPrincipal(services, { bearer: await controls.signIn('payer@harbourfinch.example') });
+    assert.ok(found?.kind === 'user');
+    const without = { ...found, permissions: found.permissions.filter((permission) => permission !== 'credit.apply') };
+    const fails = (input: Parameters<typeof quoteForUser>[2]) =>
+      quoteForUser(services, without, input).catch((problem: Problem) => problem);
+    const credits = [{ creditId: 'crd_CR-70011', invoiceId: plain, amount: money(100, 'USD') }];
+    const chosen = await fails({ items: [{ invoiceId: plain }], credits });
+    assert.ok(chosen instanceof Problem && chosen.code === 'forbidden');
+    const coded = await fails({ items: [{ invoiceId: support }], rewards: [{ code: 'SUPPORT-50', invoiceId: support }] });
+    assert.ok(coded instanceof Problem);
+    assert.deepEqual(coded.details.errors, [{ pointer: '/rewards/0/code', code: 'reward.notAllowed' }]);
+    const proposed = await fails({ items: [{ invoiceId: plain }], credits: 'oldestFirst' });
+    assert.ok(!(proposed instanceof Problem));
+    assert.deepEqual(proposed.credits, []);
+    assert.deepEqual((await listCredits(services, without, { accountIds: [] })).rewards, []);
   });
 
   it('reaches only payments within the own scope: others do not exist', async () => {
