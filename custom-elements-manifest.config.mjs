@@ -7,8 +7,8 @@ const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, 
 
 /** Points at the published files and leaves out what is private. */
 function publishDeclaration(declaration) {
-  // a dispatched event whose name the analyzer could not read is one it was not told of by @fires: not public
-  if (declaration.events) declaration.events = declaration.events.filter((event) => event.name);
+  // a dispatched event that @fires does not tell of is not public, and the analyzer can only guess at its name
+  if (declaration.events) declaration.events = declaration.events.filter((event) => event.name && event.description);
   if (declaration.members) {
     declaration.members = declaration.members.filter(
       (member) => !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#'),
@@ -27,7 +27,7 @@ function publishDeclaration(declaration) {
 }
 
 /** Define file, class and events of an element; what else lies in its folder is nobody's business. */
-const isPublic = (path) => /\.(element|events)\.js$/.test(path) || /\/([^/]+)\/\1\.js$/.test(path);
+const isPublic = (path) => /\.(element|events)\.js$|\/events\/shared-events\.js$/.test(path) || /\/([^/]+)\/\1\.js$/.test(path);
 
 /** `define()` is our own, so the analyzer does not see that it defines an element: the define file says so here. */
 function addDefinitions(manifest) {
@@ -62,7 +62,7 @@ const publishedPaths = () => ({
 });
 
 export default {
-  globs: ['src/elements/*/*.ts'],
+  globs: ['src/elements/*/*.ts', 'src/events/*.ts'],
   exclude: ['**/*.test.ts'],
   outdir: output,
   litelement: true,
