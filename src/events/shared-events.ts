@@ -24,7 +24,7 @@ export class BillingErrorEvent extends BillingEvent<{ readonly code: ErrorCode; 
  */
 export class AuthRequiredEvent extends BillingEvent<{ readonly asked: boolean }> {
   constructor(asked = false) {
-    super('billing-auth-required', { asked }, { cancelable: asked });
+    super('billing-auth-required', { asked }, { cancelable: true });
   }
 }
 
