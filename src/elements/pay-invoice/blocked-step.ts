@@ -4,9 +4,9 @@ import type { Speech } from '../../i18n/catalog/speech.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
 import { invoiceCard } from '../../views/invoice-card.js';
+import { notPayableText } from '../../views/not-payable.js';
 import type { StepContext } from './step-context.js';
 import type { BlockedReason, PayState } from './pay-invoice.flow.js';
-import { refusalText } from './refusal-text.js';
 import { remittance } from './remittance.js';
 import { contactOf } from './support.js';
 
@@ -23,7 +23,7 @@ function reasonText(state: BlockedState, context: StepContext): string {
   const { speech, terms } = context;
   const { reason } = state;
   if (reason === 'alreadyPaid' && state.payment) return speech.t('pay.changedPaid');
-  return refusalText(reason, state.ticket.invoice, speech, contactOf(state, terms)?.phone);
+  return notPayableText(reason === 'unknown' ? undefined : reason, state.ticket.invoice, speech, contactOf(state, terms));
 }
 
 /** Found open and paid since: what was owed then must not stand above the words that nothing is due. */

@@ -8,13 +8,13 @@ import { closeIcon } from '../../../ui/icons.js';
 import { notice } from '../../../ui/notice.js';
 import { skeleton } from '../../../ui/progress.js';
 import { amount } from '../../../views/amount.js';
+import { notPayableText } from '../../../views/not-payable.js';
 import { statusBadge } from '../../../views/status-badge.js';
 import type { AccountContext } from './account-context.js';
 import type { AccountState } from './account-state.js';
 import { amountFields } from './amount-fields.js';
 import { creditsPart } from './credits-part.js';
 import { currenciesOf, payableItems, refusalOf, type DraftItem } from './draft.js';
-import { refusalText } from '../refusal-text.js';
 import { rewardField } from './reward-field.js';
 import { sums } from './sums.js';
 
@@ -45,7 +45,7 @@ function chosen(item: DraftItem, context: AccountContext): TemplateResult {
     })}
     ${
       reason
-        ? html`<p class="item-wide small">${refusalText(reason, invoice, speech, invoice.billingContact?.phone ?? account.terms?.profile.support.phone)}</p>`
+        ? html`<p class="item-wide small">${notPayableText(reason === 'unknown' ? undefined : reason, invoice, speech, account.terms?.profile.support)}</p>`
         : html`${amountFields(item, context)} ${invoice.flags?.supportInvoice ? rewardField(item, context) : nothing}`
     }
   </li>`;
