@@ -102,6 +102,7 @@ export class MenuController implements ReactiveController {
       role="menu"
       aria-labelledby=${this.#opened?.id ?? nothing}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+      @beforetoggle=${(event: ToggleEvent) => this.#giveFocusBack(event)}
       @toggle=${(event: ToggleEvent) => this.#onToggle(event)}
     >
       ${items.map((item) => this.#renderItem(item))}
@@ -179,15 +180,18 @@ export class MenuController implements ReactiveController {
   #onToggle(event: ToggleEvent): void {
     if (event.newState === 'open') return;
     this.#stopFollowing();
-    this.#giveFocusBack(event.currentTarget as HTMLElement);
     this.#opened = undefined;
     this.#host.requestUpdate();
   }
 
-  /** After Escape; in a shadow tree Chromium leaves the focus on what it has just hidden. A click elsewhere has taken it already. */
-  #giveFocusBack(menu: HTMLElement): void {
+  /**
+   * On Escape, before the menu hides: in a shadow tree Chromium leaves the focus on what is hidden, and soon on nothing. A click elsewhere has
+   * taken it already.
+   */
+  #giveFocusBack({ newState, currentTarget }: ToggleEvent): void {
+    const menu = currentTarget as HTMLElement;
     const { activeElement } = menu.getRootNode() as Document | ShadowRoot;
-    if (activeElement && menu.contains(activeElement)) this.#opened?.from.focus();
+    if (newState === 'closed' && activeElement && menu.contains(activeElement)) this.#opened?.from.focus();
   }
 
   #stopFollowing(): void {
