@@ -32,7 +32,7 @@ export function searchField({ id, label, clearLabel, value, onInput, onSubmit }:
     event.preventDefault();
     onInput('');
   };
-  return html`<div class="search" part="search" role="search">
+  return html`<div class="search" part="search" role="search" aria-label=${label}>
     <label class="visually-hidden" for=${id}>${label}</label>
     ${icon(searchIcon)}
     <input
