@@ -261,6 +261,18 @@ describe('stored methods (PAY-12)', () => {
     assert.equal((await reasons(me.quote({ items: [await on.issue()] })))['operating'], 'unverified');
   });
 
+  it('of an account out of scope are not offered', async () => {
+    const { on, me } = await start('viewpay');
+    const id = await on.issue();
+    await on.method('pm_finch_operating', { owner: 'account', accountId: 'acc_H5D620' });
+    assert.equal(
+      (await me.quote({ items: [id] })).storedMethods?.some((method) => method.methodId === 'pm_finch_operating'),
+      false,
+    );
+    const boss = await on.customer('admin');
+    assert.ok((await boss.quote({ items: [id] })).storedMethods?.some((method) => method.methodId === 'pm_finch_operating'));
+  });
+
   it('of somebody else cannot be named', async () => {
     const { on, me } = await start();
     assert.equal(refusal(await me.quote({ items: [await on.issue()], methodId: 'pm_usr_finch_admin_visa' })), '/methodId method.unknown');

@@ -157,5 +157,11 @@ describe('what moves money, by permission', () => {
     const lotte = await on.page.controls.signIn('lotte@vandermeer.example');
     assert.equal(await send(on, 'POST', `/payments/${body.id}/cancel`, lotte, undefined, body.version), 404);
     assert.equal((await boss.change(body, 'cancel')).status, 200);
+    // A payment of another company that says nothing of its accounts is still another company's.
+    await on.page.controls.store.transaction(async (tx) => {
+      const { accountIds: _accounts, ...row } = (await tx.payments.get(body.id)) ?? assert.fail();
+      await tx.payments.put({ ...row, companyId: 'com_other', userId: 'usr_other' });
+    });
+    assert.equal((await boss.get(`/payments/${body.id}`)).status, 404);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Credit, Invoice } from '../contract/generated/types.js';
 import { money } from '../domain/money.js';
+import { nordwind } from './seed/nordwind-settings.js';
 import { accountBench, day, hour, refusal, today, type AccountBench, type Customer, type Paid } from '../testing/account-bench.fixture.js';
 
 const start = async (name = 'payer'): Promise<{ on: AccountBench; me: Customer }> => {
@@ -30,6 +31,11 @@ const scheduled = async (on: AccountBench, me: Customer, payDate = '2026-03-18',
   const { body } = await me.payStored([id], { payDate, ...extra });
   assert.equal(body.status, 'scheduled', JSON.stringify(body));
   return { id, payment: body };
+};
+
+const mandate = {
+  ...{ id: 'man', scheme: 'ach', reference: 'M-1', signedAt: '2026-01-01T00:00:00.000Z', signedBy: 'Dana Finch' },
+  ...{ text: 'We may be debited.', status: 'active' },
 };
 
 describe('a scheduled payment', () => {
@@ -91,6 +97,7 @@ describe('a scheduled payment', () => {
     ['has been disabled', { state: 'disabled' as const }],
     ['has been removed', { state: 'removed' as const }],
     ['has expired', { expiry: { month: 2, year: 2026 } }],
+    ['has a mandate that lapsed', { mandate: { ...mandate, status: 'lapsed' } }],
   ] as const) {
     it(`fails where the method ${why}, frees all it held, and tells who made it`, async () => {
       const { on, me } = await start();
@@ -310,6 +317,17 @@ describe('another day or method (PAY-25)', () => {
     await on.method(me.visa, { expiry: { month: 3, year: 2026 } });
     const { body } = await me.payStored([id], { payDate: '2026-03-31' });
     assert.equal(refusal((await me.change(body, 'reschedule', { payDate: '2026-04-01' })).body), '/methodId method.expired');
+  });
+
+  it('costs what was agreed to: a method with another surcharge needs a new payment', async () => {
+    const profiles = nordwind.profiles.map((profile) =>
+      profile.country === 'US' ? { ...profile, methods: [{ type: 'card', surcharge: '2' }] } : profile,
+    );
+    const on = await accountBench({ profiles });
+    const me = await on.customer('payer');
+    const { payment } = await scheduled(on, me, '2026-03-18', { methodId: 'pm_finch_operating' });
+    assert.equal(refusal((await me.change(payment, 'reschedule', { methodId: me.visa })).body), '/methodId pay.surcharge');
+    assert.equal((await stateOf(me, payment.id)).methodId, 'pm_finch_operating');
   });
 
   it('is too late after the cut-off', async () => {

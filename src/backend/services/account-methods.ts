@@ -58,7 +58,7 @@ export const surchargeOn = (services: Services, { charges, currency }: MethodQue
 export const usabilityOf = (services: Services, question: MethodQuestion, kind: MethodKind): Usability => {
   const { charges, currency, cardPayable } = question;
   const refusals = charges.map(({ profile, amount }) => refusalIn(wholeProfile(services, profile), kind.type, amount));
-  const without = refusals.find((refusal) => refusal?.reason === 'country') ?? refusals.find((refusal) => refusal?.reason === 'currency');
+  const without = refusals.find((refusal) => refusal?.reason === 'country' || refusal?.reason === 'currency');
   if (without) return without;
   if (kind.type === 'card' && !cardPayable) return { usable: false, reason: 'cardIneligible' };
   const charged = sumMoney(
