@@ -27,7 +27,8 @@ const pathOf = (id: string): string => id.split(mark)[0] ?? id;
 export function families(entries: Readonly<Record<string, Family>>, shared: RegExp, copied: RegExp): Families {
   const imported = new Map<string, readonly string[]>();
   const others = new Set<string>();
-  const familyOf = (id: string): string | undefined => id.split(mark)[1] ?? Object.keys(entries).find((name) => entries[name]?.entry === id);
+  const familyOf = (id: string): string | undefined =>
+    id.split(mark)[1] ?? Object.keys(entries).find((name) => entries[name]?.entry === id);
   const isCopied = (id: string): boolean => !shared.test(id) && !id.startsWith('\0') && (!id.includes('node_modules') || copied.test(id));
   let chunks: Map<string, string> | undefined;
 

@@ -4,7 +4,6 @@ import type { Speech } from '../i18n/catalog/speech.js';
 import { createSpeech } from '../i18n/format/speech.js';
 import { accentuate } from '../i18n/locale/pseudo-locale.js';
 
-
 /** The kit's real words of a language, for tests and stories; `en-XA` is English with accents and longer words. */
 export const speechOf = async (locale: string): Promise<Speech> => {
   const translator = await catalog(locale === 'en-XA' ? 'en' : locale, allAreas);
