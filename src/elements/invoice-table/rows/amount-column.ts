@@ -1,7 +1,7 @@
 import { soundMoney } from '../../../domain/invoice-filter.js';
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
 import { isPayable } from '../../../domain/payability.js';
-import { numberKeys, type SortKeys } from './sort-keys.js';
+import { keysBetween, type SortKeys } from './sort-keys.js';
 
 /** Amounts of all rows. */
 export interface AmountColumn {
@@ -11,6 +11,9 @@ export interface AmountColumn {
   readonly codes: Uint16Array;
   /** In the order in which they first appear. */
   readonly currencies: readonly string[];
+  /** The lowest and the highest of each currency. */
+  readonly lowest: readonly number[];
+  readonly highest: readonly number[];
   /** Of a balance: 1 where it can be paid now. */
   readonly payable: Uint8Array;
 }
@@ -19,8 +22,9 @@ export function amountColumn(rows: readonly InvoiceListItem[], field: 'total' | 
   const count = rows.length;
   const minors = new Float64Array(count);
   const codes = new Uint16Array(count);
-  const payable = new Uint8Array(count);
+  const payable = new Uint8Array(field === 'balance' ? count : 0);
   const currencies: string[] = [];
+  const [lowest, highest]: [number[], number[]] = [[], []];
   let currency: string | undefined;
   let code = 0;
   for (let row = 0; row < count; row += 1) {
@@ -30,41 +34,31 @@ export function amountColumn(rows: readonly InvoiceListItem[], field: 'total' | 
       minors[row] = NaN;
       continue;
     }
+    const { minor } = amount;
     if (amount.currency !== currency) {
       currency = amount.currency;
       code = currencies.indexOf(currency);
       if (code < 0) code = currencies.push(currency) - 1;
     }
-    minors[row] = amount.minor;
+    minors[row] = minor;
     codes[row] = code;
+    if (!(minor >= (lowest[code] ?? NaN))) lowest[code] = minor;
+    if (!(minor <= (highest[code] ?? NaN))) highest[code] = minor;
     if (field === 'balance' && isPayable(item as InvoiceListItem & { readonly balance: typeof amount })) payable[row] = 1;
   }
-  return { minors, codes, currencies, payable };
+  return { minors, codes, currencies, lowest, highest, payable };
 }
 
 /** Amounts sort within their currency: two currencies are not compared by number. */
-export function amountKeys({ minors, codes, currencies }: AmountColumn): SortKeys {
-  const { lowest, highest } = spans(minors, codes, currencies.length);
+export function amountKeys({ minors, codes, currencies, lowest, highest }: AmountColumn): SortKeys {
   const start = new Float64Array(currencies.length);
   let next = 0;
+  let last = -1;
   for (const currency of [...currencies].sort()) {
     const code = currencies.indexOf(currency);
     start[code] = next - (lowest[code] as number);
-    next += (highest[code] as number) - (lowest[code] as number) + 1;
+    last = (highest[code] as number) + (start[code] as number);
+    next = last + 1;
   }
-  const numbers = new Float64Array(minors.length);
-  for (let row = 0; row < numbers.length; row += 1) numbers[row] = (minors[row] as number) + (start[codes[row] as number] as number);
-  return numberKeys(numbers);
-}
-
-function spans(minors: Float64Array, codes: Uint16Array, currencies: number): { lowest: Float64Array; highest: Float64Array } {
-  const lowest = new Float64Array(currencies).fill(Infinity);
-  const highest = new Float64Array(currencies).fill(-Infinity);
-  for (let row = 0; row < minors.length; row += 1) {
-    const minor = minors[row] as number;
-    const code = codes[row] as number;
-    if (minor < (lowest[code] as number)) lowest[code] = minor;
-    if (minor > (highest[code] as number)) highest[code] = minor;
-  }
-  return { lowest, highest };
+  return keysBetween(minors.length, 0, last, (row) => (minors[row] as number) + (start[codes[row] as number] as number));
 }

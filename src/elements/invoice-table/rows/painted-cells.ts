@@ -1,4 +1,5 @@
-import { parseDisplayStatus, balanceIcons } from '../../../domain/invoice-status.js';
+import type { Money } from '../../../domain/entities.js';
+import { balanceIcons, parseDisplayStatus } from '../../../domain/shown-status.js';
 import type { InvoiceColumn, InvoiceListItem } from '../../../domain/invoice-query.js';
 import { statusTones } from '../../../views/status-badge.js';
 import { closingText, dateText, disputeText, kindText, moneyText } from '../cell-texts.js';
@@ -88,37 +89,35 @@ const marks = ['credit', 'reward', 'remaining'] as const;
 
 /** The balance and, beside it, pictures of what was taken off and of what is left (R-080). */
 const balance = ({ speech }: RowLook): CellKind => ({
-  value: make(
-    'bdi',
-    { class: 'value' },
-    ...marks.map((kind) => make('span', { class: 'mark', role: 'img', hidden: '' }, picture(balancePictures[kind]))),
-    make('span'),
-  ),
+  value: make('bdi', { class: 'value' }, ...marks.map((kind) => mark(balancePictures[kind])), make('span')),
   bind(value) {
-    const pictures = marks.map((_kind, index) => child(value, index));
-    const shown = pictures.map((one) => ({
-      hidden: new Mark(one, 'hidden'),
-      name: new Mark(one, 'aria-label'),
-      title: new Mark(one, 'title'),
+    const shown = marks.map((kind, index) => ({
+      kind,
+      style: new Mark(child(value, index), 'class'),
+      name: new Mark(child(value, index), 'aria-label'),
     }));
     const words = new Words(child(value, marks.length));
-    shown.forEach(({ hidden }) => hidden.write(''));
     return (row) => {
       const amount = moneyText(row.balance, speech);
       words.write(amount ?? '');
-      const icons = amount && row.balance ? balanceIcons({ ...row, balance: row.balance }) : [];
-      for (const [index, { hidden, name, title }] of shown.entries()) {
-        const icon = icons.find(({ kind }) => kind === marks[index]);
-        hidden.write(icon ? undefined : '');
-        if (!icon) continue;
-        const label = speech.t(`balance.${icon.kind}`, { amount: speech.money(icon.amount) });
-        name.write(label);
-        title.write(label);
+      const icons = amount === undefined ? [] : balanceIcons(row as InvoiceListItem & { readonly balance: Money });
+      for (const { kind, style, name } of shown) {
+        const icon = icons.length === 0 ? undefined : icons.find((one) => one.kind === kind);
+        style.write(icon ? 'mark icon' : 'mark icon off');
+        if (icon) name.write(speech.t(`balance.${kind}`, { amount: speech.money(icon.amount) }));
       }
       return amount !== undefined;
     };
   },
 });
+
+const mark = (path: string): Element => {
+  const made = picture(path);
+  made.setAttribute('role', 'img');
+  made.removeAttribute('aria-hidden');
+  made.setAttribute('class', 'mark icon off');
+  return made;
+};
 
 const dispute = ({ speech }: RowLook): CellKind => ({
   value: make('bdi', { class: 'value' }, make('span')),

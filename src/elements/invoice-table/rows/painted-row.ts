@@ -1,5 +1,5 @@
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
-import { downloadIcon, moreIcon } from '../../../ui/icons.js';
+import { downloadIcon, moreIcon } from '../../../ui/row-icons.js';
 import { isPayableRow } from '../payable-row.js';
 import type { RowLook } from '../row-look.js';
 import { cellKind, type WriteCell } from './painted-cells.js';

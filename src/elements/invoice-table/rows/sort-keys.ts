@@ -22,35 +22,39 @@ const wide = 2 ** 32;
 
 /** Keys from whole numbers; NaN where there is no value. */
 export function numberKeys(numbers: Float64Array): SortKeys {
-  const count = numbers.length;
   let lowest = Infinity;
   let highest = -Infinity;
-  let present = 0;
-  for (let row = 0; row < count; row += 1) {
+  for (let row = 0; row < numbers.length; row += 1) {
     const value = numbers[row] as number;
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
-    if (value === value) present += 1;
   }
-  const span = present === 0 ? -1 : highest - lowest;
+  return keysBetween(numbers.length, lowest, highest, (row) => numbers[row] as number);
+}
+
+/** Keys from whole numbers of which the lowest and the highest are known. */
+export function keysBetween(count: number, lowest: number, highest: number, read: (row: number) => number): SortKeys {
+  const span = highest < lowest ? -1 : highest - lowest;
+  const isWide = span + 1 >= wide;
   const values = new Uint32Array(count);
-  if (span + 1 < wide) {
-    for (let row = 0; row < count; row += 1) {
-      const value = numbers[row] as number;
-      values[row] = value === value ? value - lowest : span + 1;
-    }
-    return { values, missing: [span + 1, 0], bits: bitsOf(span + 1), upperBits: 0, present, exact: true };
-  }
-  const upper = new Uint32Array(count);
-  const last = Math.floor(span / wide) + 1;
+  const upper = isWide ? new Uint32Array(count) : undefined;
+  const last = isWide ? Math.floor(span / wide) + 1 : 0;
+  const missing = isWide ? 0 : span + 1;
+  let present = count;
   for (let row = 0; row < count; row += 1) {
-    const value = numbers[row] as number;
-    values[row] = value === value ? (value - lowest) % wide : 0;
-    upper[row] = value === value ? Math.floor((value - lowest) / wide) : last;
+    const key = read(row) - lowest;
+    if (key !== key) {
+      present -= 1;
+      values[row] = missing;
+      if (upper) upper[row] = last;
+    } else if (upper) {
+      values[row] = key % wide;
+      upper[row] = Math.floor(key / wide);
+    } else values[row] = key;
   }
   // beyond 2^53 neighbours may have become one number
-  const exact = Number.isSafeInteger(highest) && Number.isSafeInteger(lowest) && Number.isSafeInteger(span);
-  return { values, upper, missing: [0, last], bits: 32, upperBits: bitsOf(last), present, exact };
+  const exact = !isWide || (Number.isSafeInteger(highest) && Number.isSafeInteger(lowest) && Number.isSafeInteger(span));
+  return { values, upper, missing: [missing, last], bits: isWide ? 32 : bitsOf(missing), upperBits: bitsOf(last), present, exact };
 }
 
 /** Keys from ranks; -1 where there is no value. Makes them in place. */
