@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { Asking, Taking } from '../../../controllers/requests-controller.js';
 import { Cart } from '../../../controllers/cart.js';
 import { HistoryController } from '../../../controllers/history-controller.js';
+import { ReturnFocus } from '../../../controllers/return-focus.js';
 import { SessionController } from '../../../controllers/session-controller.js';
 import type { Id, SupportContact } from '../../../domain/entities.js';
 import { BillingError } from '../../../domain/errors.js';
@@ -46,6 +47,7 @@ export class AccountMode implements ReactiveController {
   readonly account: AccountPayment;
   readonly checkout: AccountCheckout;
   readonly #asking: Asking;
+  readonly #focusBefore: ReturnFocus;
   #started: string | undefined;
   #resumed = false;
   #cart: Cart | undefined;
@@ -56,6 +58,7 @@ export class AccountMode implements ReactiveController {
     this.#asking = new Asking(host, () => host.allow);
     this.#history = new HistoryController(host, () => this.#onBrowserBack());
     this.#leaving = new DialogController(host, 'leaving');
+    this.#focusBefore = new ReturnFocus(host);
     this.account = new AccountPayment(host, (before, after) => this.#onMoved(before, after));
     this.checkout = new AccountCheckout(host, this.account, () => this.#session.session?.subject?.userId);
     new Taking(host, { 'pay-request': ({ detail }) => this.#take(detail.invoiceIds) });
@@ -220,7 +223,10 @@ export class AccountMode implements ReactiveController {
   }
 
   #open(ids: readonly Id[]): void {
-    if (!this.#host.open) this.#history.entered();
+    if (!this.#host.open) {
+      this.#focusBefore.remember();
+      this.#history.entered();
+    }
     this.#host.open = true;
     void this.account.start(ids);
     this.#host.focusOn('#heading');
@@ -236,6 +242,7 @@ export class AccountMode implements ReactiveController {
     this.#history.leftAll();
     this.#started = '';
     this.#host.open = false;
+    this.#focusBefore.giveBack();
     this.#host.invoiceIds = undefined;
     void this.account.start([]);
   }
