@@ -73,7 +73,12 @@ export class TableModel {
     this.#focus = new FocusController(element);
     this.#room = new RoomController(element);
     this.patience = new PatienceController(element, () => !this.blocked && !this.list?.known);
-    new Taking(element, { 'filter-request': ({ detail }) => this.change(completed(detail.query, element.view)) });
+    new Taking(element, {
+      'filter-request': ({ detail }) => {
+        this.change(completed(detail.query, element.view));
+        this.focusOn('#heading');
+      },
+    });
   }
 
   get speech(): Language {
@@ -239,9 +244,7 @@ export class TableModel {
   }
 
   /** After the next drawing that has it. */
-  focusOn(selector: string): void {
-    this.#focus.after(selector);
-  }
+  readonly focusOn = (selector: string): void => this.#focus.after(selector);
 
   /** After a drawing: what stands around the rows is fetched, and what a first press may need. */
   settled(): void {
