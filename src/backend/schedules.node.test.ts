@@ -417,3 +417,26 @@ describe('approvals (PAY-18)', () => {
     assert.deepEqual([(await boss.change(payment, 'approve')).body.status, on.captured(), await on.books()], ['cancelled', [], []]);
   });
 });
+
+describe('the key of a change', () => {
+  for (const [operation, body, minor] of [
+    ['cancel', undefined, 10_000],
+    ['reschedule', { payDate: '2026-03-19' }, 10_000],
+    ['approve', undefined, 6_000_000],
+    ['reject', { comment: 'No' }, 6_000_000],
+  ] as const) {
+    it(`brings back what it did: ${operation}, sent again later, changes nothing more`, async () => {
+      const on = await accountBench();
+      const [me, boss] = [await on.customer('payer'), await on.customer('admin')];
+      const { body: made } = await me.payStored([await on.issue({ minor })], { payDate: '2026-03-18' });
+      const first = await boss.change(made, operation, body, 'again');
+      assert.equal(first.status, 200, JSON.stringify(first.body));
+      const second = await boss.change(made, operation, body, 'again');
+      assert.deepEqual([second.status, second.body], [200, first.body]);
+      await on.pass(8 * day);
+      const late = await boss.change(made, operation, body, 'again');
+      assert.deepEqual([late.status, late.body.id, await on.books()], [200, made.id, []]);
+      assert.ok(on.captured().filter((charge) => charge.key === made.id).length <= 1);
+    });
+  }
+});
