@@ -36,7 +36,9 @@ export interface DashboardView {
 export function loadingView(slow?: string): TemplateResult {
   return html`<div class="stack" aria-busy="true">
     ${skeleton({ lines: 2 })}
-    <div class="tiles" aria-hidden="true">${Array.from({ length: 5 }, () => html`<div class="tile">${skeleton({ lines: 2 })}</div>`)}</div>
+    <div class="tiles" aria-hidden="true">
+      ${['due', 'overdue', '', '', ''].map((place) => html`<div class=${`tile-place ${place}`}><div class="tile">${skeleton({ lines: 2 })}</div></div>`)}
+    </div>
     ${slow ? html`<p class="muted" role="status">${slow}</p>` : nothing} ${skeleton({ lines: 6 })}
   </div>`;
 }
