@@ -51,6 +51,9 @@ export const planStyles = css`
   .none {
     padding: var(--_space-3) var(--_space-5);
   }
+  .plans .pager {
+    padding: var(--_space-2) 0;
+  }
   @container (inline-size < 40em) {
     .plans.inner {
       margin-inline-start: var(--_space-2);

@@ -50,6 +50,9 @@ export const selectingStyles = css`
     .bar.on .bar-tools {
       inline-size: 100%;
     }
+    .bar-tools > .button {
+      flex: 1 1 auto;
+    }
   }
   @media print {
     .bar {
