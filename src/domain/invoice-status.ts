@@ -1,6 +1,7 @@
 import { daysBetween, isLocalDate } from './business-date.js';
-import { displayStatuses } from './entities.js';
-import type { DisplayStatus, Invoice, LocalDate, Money } from './entities.js';
+import type { DisplayStatus, Invoice, LocalDate } from './entities.js';
+
+export { balanceIcons, closedBy, parseDisplayStatus, type BalanceIcon } from './shown-status.js';
 
 /** What the status rule looks at; every `Invoice` has it. All amounts are in the invoice's currency. */
 export type StatusFacts = Pick<Invoice, 'kind' | 'lifecycle' | 'balance' | 'total' | 'paymentState'> &
@@ -53,9 +54,6 @@ const rules: readonly Rule[] = [
 export const displayStatus = (facts: StatusFacts, today: LocalDate): DisplayStatus =>
   rules.find(([, holds]) => holds(facts, today))?.[0] ?? 'open';
 
-/** A status off the wire; one that this version does not know is shown as open. */
-export const parseDisplayStatus = (value: unknown): DisplayStatus => displayStatuses.find((status) => status === value) ?? 'open';
-
 /** The filter group of a status. `pastDue` (days overdue above 0) matters to a returned payment alone. */
 export const statusGroup = (status: DisplayStatus, pastDue: boolean): StatusGroup => {
   switch (status) {
@@ -80,32 +78,4 @@ export const statusGroup = (status: DisplayStatus, pastDue: boolean): StatusGrou
 export const daysOverdue = (facts: DueFacts & Pick<Invoice, 'balance'>, today: LocalDate): number => {
   const due = dueDateOf(facts);
   return due !== undefined && facts.balance.minor > 0 && isLocalDate(today) ? Math.max(0, daysBetween(due, today)) : 0;
-};
-
-/** The line under [Closed] (STA-03): how the balance came to nothing. */
-export const closedBy = ({ lifecycle, paid, credited, rewarded }: Pick<Invoice, 'lifecycle' | 'paid' | 'credited' | 'rewarded'>) => {
-  if (lifecycle === 'writtenOff') return 'writtenOff';
-  return paid.minor === 0 && credited.minor + rewarded.minor > 0 ? 'credited' : 'paid';
-};
-
-export interface BalanceIcon {
-  readonly kind: 'credit' | 'reward' | 'remaining';
-  readonly amount: Money;
-}
-
-/**
- * The icons beside a balance, in their order (R-080): credit applied, reward applied, remaining balance. A summary that lacks an amount
- * has no icon for it.
- */
-export const balanceIcons = ({
-  credited,
-  rewarded,
-  balance,
-  total,
-}: Pick<Invoice, 'balance'> & Partial<Pick<Invoice, 'credited' | 'rewarded' | 'total'>>): BalanceIcon[] => {
-  const icons: BalanceIcon[] = [];
-  if (credited && credited.minor > 0) icons.push({ kind: 'credit', amount: credited });
-  if (rewarded && rewarded.minor > 0) icons.push({ kind: 'reward', amount: rewarded });
-  if (total && balance.minor > 0 && balance.minor < total.minor) icons.push({ kind: 'remaining', amount: balance });
-  return icons;
 };

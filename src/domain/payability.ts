@@ -1,6 +1,9 @@
 import { notPayableReasons } from './entities.js';
 import type { Invoice, InvoiceSummary, NotPayableReason } from './entities.js';
 import { pendingCoversBalance } from './invoice-status.js';
+import { isPayable } from './shown-status.js';
+
+export { isPayable } from './shown-status.js';
 
 /** What decides whether an invoice can be paid online. What is left out does not stand in the way. */
 export interface PayabilityFacts extends Pick<Invoice, 'kind' | 'lifecycle' | 'balance' | 'paymentState' | 'pendingAmount'> {
@@ -46,16 +49,6 @@ export const notPayableReason = (facts: PayabilityFacts): NotPayableReason | und
 
 /** A reason off the wire; `undefined` for one that this version does not know, which is then explained in general words. */
 export const parseNotPayableReason = (value: unknown): NotPayableReason | undefined => notPayableReasons.find((reason) => reason === value);
-
-/**
- * Whether a summary may go on to payment. The backend's flag and reason decide; where a backend sends neither, anything still owed is
- * payable. Nothing owed is never payable, whatever a flag says.
- */
-export const isPayable = ({
-  flags,
-  notPayableReason: reason,
-  balance,
-}: Pick<InvoiceSummary, 'flags' | 'notPayableReason' | 'balance'>): boolean => balance.minor > 0 && !reason && flags?.payable !== false;
 
 /**
  * The reason to explain for a summary that is not payable: the backend's, else what its balance tells, else `undefined` for general

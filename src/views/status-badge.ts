@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DisplayStatus, Known } from '../domain/entities.js';
-import { parseDisplayStatus } from '../domain/invoice-status.js';
+import { parseDisplayStatus } from '../domain/shown-status.js';
 import type { Speech } from '../i18n/catalog/speech.js';
 
 /** The tone of each status (styles/tone.ts). */

@@ -68,10 +68,52 @@ export const aroundStyles = [
         }
       }
     }
+    /* Of the rows, what is not seen at first. */
+    @media (forced-colors: active) {
+      tbody > tr[data-selected] {
+        outline: 2px solid Highlight;
+        outline-offset: -2px;
+      }
+    }
     @media print {
+      .toolbar,
       .toggles,
-      .pager {
+      .pager,
+      .row-tools,
+      .frame .pick {
         display: none;
+      }
+      .frame,
+      .frame[data-window] {
+        max-block-size: none;
+        overflow: visible;
+      }
+      .table {
+        display: table;
+        inline-size: 100%;
+        border-collapse: collapse;
+        font-size: 9pt;
+      }
+      thead {
+        display: table-header-group;
+        position: static;
+      }
+      tbody {
+        display: table-row-group;
+      }
+      tr {
+        display: table-row;
+        block-size: auto;
+        break-inside: avoid;
+      }
+      th,
+      td {
+        display: table-cell;
+        padding: 3pt 4pt;
+        border-block-end: 0.5pt solid;
+        vertical-align: top;
+        white-space: normal;
+        overflow-wrap: anywhere;
       }
     }
   `,

@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AnnounceController } from '../../controllers/announce-controller.js';
 import { OnlineController } from '../../controllers/online-controller.js';
 import type { StartTimer } from '../../controllers/patience-controller.js';
-import type { InvoiceView } from '../../domain/invoice-query.js';
+import type { InvoiceListItem, InvoiceView } from '../../domain/invoice-query.js';
 import { notice } from '../../ui/notice.js';
 import { toggleGroup } from '../../ui/toggle-group.js';
 import { aroundStyles } from './around.styles.js';
 import { shownColumns } from './columns.js';
-import { furtherFilters, inOrder, withGroup } from './list-query.js';
+import { inOrder } from './list-query.js';
+import { furtherFilters, withGroup } from './narrowing.js';
 import { pages } from './pages.js';
+import { press } from './presses.js';
 import { SearchText } from './search-text.js';
 import type { TableModel } from './table-model.js';
 import { groupSwitches, sortSelect, toolbar, toolNames, type ToolbarOptions, type ToolName } from './toolbar.js';
@@ -33,6 +35,11 @@ export class Around {
     this.search.follow(table.asked.search);
   }
 
+  /** What was pressed in a row. */
+  press(target: HTMLElement, row: InvoiceListItem): void {
+    press(this.#table, target, row);
+  }
+
   /** To screen readers. */
   say(text: string): void {
     this.#announce.say(text);
@@ -52,9 +59,9 @@ export class Around {
   }
 
   /** How many match and what they come to, a currency each. */
-  summary(): TemplateResult | typeof nothing {
+  summary(): TemplateResult | undefined {
     const { speech, list } = this.#table;
-    if (!list?.totals) return nothing;
+    if (!list?.totals) return undefined;
     const { count, currencies } = list.totals;
     const due = currencies
       .filter(({ balance }) => balance.minor > 0)

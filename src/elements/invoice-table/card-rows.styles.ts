@@ -14,7 +14,7 @@ export const cardRows = css`
       .narrowing {
         flex-direction: column;
         align-items: stretch;
-        min-block-size: calc(2 * var(--_control-height) + 2.25em);
+        min-block-size: calc(2 * var(--_control-height) + 2em);
       }
       .frame {
         --_row-height: 10.5em;
@@ -102,6 +102,14 @@ export const cardRows = css`
       .row-tools {
         position: static;
         grid-area: tools;
+      }
+    }
+    @container (inline-size < 30em) {
+      .summary {
+        inline-size: 100%;
+      }
+      .narrowing {
+        min-block-size: calc(3 * var(--_control-height) + 2em + var(--_space-1));
       }
     }
   }

@@ -25,7 +25,7 @@ import {
 } from './filter-draft.js';
 import { filterLabel, filterValue } from './filter-words.js';
 import { deviceDay } from './device-day.js';
-import { furtherFilters } from './list-query.js';
+import { furtherFilters } from './narrowing.js';
 import { panel } from './panel.js';
 import { panelStyles } from './panel.styles.js';
 import type { TableModel } from './table-model.js';

@@ -201,7 +201,9 @@ describe('invoice-table: rows of a backend', () => {
     await page.press(`Pay invoice ${number}`);
     await page.press(`Download invoice ${number}`);
     const id = `inv_${number}`;
-    expect(heard.filter(({ type }) => type.endsWith('request') || type.endsWith('open'))).to.deep.equal([
+    const asks = () => heard.filter(({ type }) => type.endsWith('request') || type.endsWith('open'));
+    await until(() => asks().length === 3);
+    expect(asks()).to.deep.equal([
       { type: 'invoice-open', detail: { id } },
       { type: 'pay-request', detail: { invoiceIds: [id] } },
       { type: 'download-request', detail: { invoiceIds: [id] } },

@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { InvoiceQuery } from '../../domain/invoice-query.js';
-import {
-  cleared,
-  completed,
-  defaultQuery,
-  furtherFilters,
-  inOrder,
-  isNarrowed,
-  keyOf,
-  searched,
-  sortedBy,
-  withGroup,
-  written,
-  ofArray,
-  ofClient,
-} from './list-query.js';
+import { completed, defaultQuery, inOrder, isNarrowed, sortedBy, written, ofArray, ofClient } from './list-query.js';
+import { cleared, furtherFilters, keyOf, searched, withGroup } from './narrowing.js';
 
 void describe('what the list is asked for', () => {
   void it('begins with what is owed, by due date and then by number', () => {

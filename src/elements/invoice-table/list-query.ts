@@ -1,4 +1,4 @@
-import type { InvoiceFilter, InvoiceGroup, InvoiceQuery, InvoiceSort, InvoiceView, SortKey } from '../../domain/invoice-query.js';
+import type { InvoiceFilter, InvoiceQuery, InvoiceSort, InvoiceView, SortKey } from '../../domain/invoice-query.js';
 
 /** What the list is asked for: a query with everything said that a default would say. */
 export interface ListQuery extends InvoiceQuery {
@@ -56,29 +56,5 @@ export const inOrder = (query: ListQuery, key: SortKey<InvoiceSort>): ListQuery 
   sort: key.field === 'number' ? [key] : [key, byNumber],
 });
 
-/** The group switches: none on is the same as all. */
-export const withGroup = (query: ListQuery, group: InvoiceGroup | undefined): ListQuery => {
-  const { groups = [], ...rest } = query.where;
-  if (!group) return { ...query, where: rest };
-  const kept = groups.includes(group) ? groups.filter((other) => other !== group) : [...groups, group];
-  return { ...query, where: kept.length ? { ...rest, groups: kept } : rest };
-};
-
-/** Everything that narrows the list taken away, the order kept. */
-export const cleared = (query: ListQuery): ListQuery => ({ ...query, where: {}, search: '' });
-
-/** Search begins at two characters (LST-01). */
-export const searched = (text: string): string => {
-  const trimmed = text.trim();
-  return [...trimmed].length < 2 ? '' : trimmed;
-};
-
-/** Filters beyond the groups, which have switches of their own. */
-export const furtherFilters = ({ where }: ListQuery): readonly (keyof InvoiceFilter)[] =>
-  (Object.keys(where) as (keyof InvoiceFilter)[]).filter((name) => name !== 'groups' && where[name] !== undefined);
-
 /** Something narrows the list beyond what it opens with. */
 export const isNarrowed = (query: ListQuery): boolean => query.search !== '' || Object.keys(query.where).length > 0;
-
-/** One text for one question, so that an answer can be told from the answer to another. */
-export const keyOf = ({ view, where, search }: ListQuery): string => JSON.stringify([view, where, search]);

@@ -13,7 +13,7 @@ import { stateStyles } from '../../styles/state.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
 import { failureState, stateView, type State } from '../../views/state-view.js';
-import { cleared, furtherFilters } from './list-query.js';
+import { cleared, furtherFilters } from './narrowing.js';
 import type { Blocked, TableModel } from './table-model.js';
 
 /** What stands where no rows do, and what is said beside rows that are old: loaded when there is such a thing. */

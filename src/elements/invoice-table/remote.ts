@@ -1,6 +1,9 @@
 import { ChangesController } from '../../controllers/changes-controller.js';
 import { tellFault } from '../../controllers/fault-events.js';
 import { SessionController } from '../../controllers/session-controller.js';
+import { AuthRequiredEvent } from '../../events/shared-events.js';
+import { pageBody } from './page-body.js';
+import type { ShownRows } from './plan-groups.js';
 import { RemoteSource } from './remote-source.js';
 import type { TableModel } from './table-model.js';
 
@@ -11,9 +14,12 @@ export const styles = [] as const;
 export class Remote {
   readonly session: SessionController;
   readonly source: RemoteSource;
+  readonly #table: TableModel;
+  #signedOut = false;
 
   constructor(table: TableModel) {
     const { element, clients } = table;
+    this.#table = table;
     this.session = new SessionController(element, clients);
     this.source = new RemoteSource({
       limit: () => element.pageSize,
@@ -24,5 +30,17 @@ export class Remote {
       openView: (view) => table.openView(view),
     });
     new ChangesController(element, clients, ['invoices'], () => table.list?.refresh());
+  }
+
+  /** The rows of a page. */
+  body(rows: ShownRows): Element {
+    return pageBody(this.#table, rows);
+  }
+
+  /** The host signs the customer in; it is told once each time there is nobody. */
+  tellSignedOut(): void {
+    const signedOut = this.#table.blocked === 'unauthenticated';
+    if (signedOut && !this.#signedOut) this.#table.element.dispatchEvent(new AuthRequiredEvent());
+    this.#signedOut = signedOut;
   }
 }

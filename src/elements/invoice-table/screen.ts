@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { skeleton } from '../../ui/progress.js';
-import { pageBody } from './presses.js';
 import type { TableModel } from './table-model.js';
 import { tableView } from './table.js';
 
@@ -11,7 +10,7 @@ export function screen(table: TableModel): TemplateResult {
   return html`<section class="sheet" aria-labelledby="heading" lang=${speech.locale} dir=${speech.direction}>
     <header class="top">
       <h2 id="heading" part="heading" tabindex="-1">${speech.t(`table.title.${asked.view}`)}</h2>
-      ${blocked ? nothing : around?.summary()}
+      ${blocked ? nothing : (around?.summary() ?? html`<p class="summary">&nbsp;</p>`)}
     </header>
     ${blocked ? (parts.states.wanted()?.blocked(blocked) ?? skeleton({ lines: 6 })) : content(table)} ${around?.region()}
   </section>`;
@@ -40,7 +39,7 @@ function rows(table: TableModel): TemplateResult {
     list,
     look,
     label: speech.t(`table.title.${asked.view}`),
-    body: list?.body ?? (list?.known ? pageBody(table, list) : undefined),
+    body: list?.body ?? (list?.known ? parts.remote.loaded?.body(list) : undefined),
     // Rows of an array are there in a moment: nothing is drawn in their place that would be thrown away at once.
     hasBones: !element.invoices,
     sortable: (field) => table.sorts(field),

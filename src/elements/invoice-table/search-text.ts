@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { StartTimer } from '../../controllers/patience-controller.js';
-import { searched } from './list-query.js';
+import { searched } from './narrowing.js';
 
 const pause = 300;
 

@@ -7,7 +7,7 @@ import { Remembered } from '../../controllers/remembered.js';
 import { Asking, Taking } from '../../controllers/requests-controller.js';
 import type { Id, Permission } from '../../domain/entities.js';
 import type { ColumnState, InvoiceListItem, InvoiceSort, InvoiceView, SavedView } from '../../domain/invoice-query.js';
-import { AuthRequiredEvent, type BillingRequests } from '../../events/shared-events.js';
+import type { BillingRequests } from '../../events/shared-events.js';
 import type { Language } from '../../i18n/locale/language.js';
 import { besideColumns } from './column-layout.js';
 import { defaultColumns, fitting, readColumns, shownColumns, type Column } from './columns.js';
@@ -17,7 +17,6 @@ import { QueryChangeEvent } from './invoice-table.events.js';
 import { completed, defaultQuery, ofArray, ofClient, sortedBy, written, type ListQuery } from './list-query.js';
 import { isPayableRow } from './payable-row.js';
 import { partsOf, type Parts } from './parts.js';
-import { press, pressed } from './presses.js';
 import type { Remote } from './remote.js';
 import type { RowLook } from './row-look.js';
 import { RoomController } from './room-controller.js';
@@ -55,7 +54,6 @@ export class TableModel {
   #columnsOf: Id | undefined;
   #shown: readonly Column[] = [];
   #look: RowLook | undefined;
-  #signedOut = false;
   #late: ReturnType<typeof setTimeout> | undefined;
   /** The list whose rows have been on the screen. */
   #served: InvoiceList | undefined;
@@ -248,31 +246,30 @@ export class TableModel {
 
   /** After a drawing: what stands around the rows is fetched, and what a first press may need. */
   settled(): void {
-    const { list, parts, element, look } = this;
+    const { list, parts, look } = this;
     parts.selecting.loaded?.tell();
     parts.around.loaded?.count();
-    this.#tellSignedOut();
+    parts.remote.loaded?.tellSignedOut();
     if (!list?.known || list.busy) return this.#wait();
     if (this.#served !== list) {
       this.#served = list;
       clearTimeout(this.#late);
-      void parts.around.use(async (around) => around.count());
-      list.prepare?.();
-      if (element.selectable) void parts.selecting.use(async (selecting) => selecting.begin());
+      // not before the rows are on the screen
+      setTimeout(() => this.#surround(list));
     }
     if (look.pay && parts.reasons.state === 'idle' && !look.reason && someUnpayable(list)) void parts.reasons.use(async () => undefined);
+  }
+
+  #surround(list: InvoiceList): void {
+    const { parts, element } = this;
+    void parts.around.use(async (around) => around.count());
+    list.prepare?.();
+    if (element.selectable) void parts.selecting.use(async (selecting) => selecting.begin());
   }
 
   /** Where rows take long, the tools do not wait for them. */
   #wait(): void {
     this.#late ??= setTimeout(() => void this.parts.around.use(async () => undefined), long);
-  }
-
-  /** The host signs the customer in; it is told once each time there is nobody. */
-  #tellSignedOut(): void {
-    const signedOut = this.blocked === 'unauthenticated';
-    if (signedOut && !this.#signedOut) this.element.dispatchEvent(new AuthRequiredEvent());
-    this.#signedOut = signedOut;
   }
 
   /** Something was pressed in a row. */
@@ -285,9 +282,18 @@ export class TableModel {
       return void this.parts.selecting.use(async (selecting) => selecting.select(index, checked, rows));
     }
     if (target instanceof HTMLAnchorElement) event.preventDefault();
-    press(this, target, row);
+    const { around } = this.parts;
+    if (around.loaded) around.loaded.press(target, row);
+    else void around.use(async (loaded) => loaded.press(target, row));
   }
 }
+
+/** What a press inside a row is about. */
+const pressed = (event: Event): HTMLElement | undefined => {
+  const target = (event.target as Element).closest<HTMLElement>('[data-do]') ?? undefined;
+  // a check box tells by its change: its click comes first, and from the keyboard too
+  return (target?.dataset['do'] === 'select') === (event.type === 'change') ? target : undefined;
+};
 
 /** Whether one of the first rows needs an explanation. */
 const someUnpayable = (list: InvoiceList): boolean => {

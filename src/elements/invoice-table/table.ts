@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InvoiceSort, SortKey } from '../../domain/invoice-query.js';
 import { icon } from '../../ui/icon.js';
-import { chevronDownIcon } from '../../ui/icons.js';
+import { chevronDownIcon } from '../../ui/row-icons.js';
 import type { Column } from './columns.js';
 import type { ShownRows } from './plan-groups.js';
 import type { RowLook } from './row-look.js';
