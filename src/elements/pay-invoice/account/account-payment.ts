@@ -23,7 +23,7 @@ import {
 } from './draft.js';
 import { isUsable, MethodChoosing } from './method-choosing.js';
 import { Picking } from './picking.js';
-import { Quoting } from './quoting.js';
+import { isStale, Quoting } from './quoting.js';
 import { sentWith, type Sent } from './sent.js';
 import { storedLabel } from './stored-label.js';
 
@@ -285,7 +285,7 @@ export class AccountPayment implements ReactiveController {
     const { error } = this.quoting;
     if (!error || error.code === 'aborted') return;
     this.send({ type: 'refused', error });
-    if (error.code === 'already_paid' || error.code === 'not_payable') void this.reload();
+    if (isStale(error)) void this.reload();
   }
 
   async #requote(): Promise<void> {

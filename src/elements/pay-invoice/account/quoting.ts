@@ -81,3 +81,7 @@ export class Quoting {
     this.rewardFaults = new Map(faults);
   }
 }
+
+/** What is on the screen is no longer true: an invoice was paid, or a credit used, meanwhile. */
+export const isStale = ({ code, details: { fields = [] } }: BillingError): boolean =>
+  code === 'already_paid' || code === 'not_payable' || fields.some((field) => /^(notPayable|credit)\./.test(field.code));
