@@ -15,7 +15,7 @@ import type { InvoiceList } from './invoice-list.js';
 import type { ShownRows } from './plan-groups.js';
 import { QueryChangeEvent } from './invoice-table.events.js';
 import { completed, defaultQuery, ofArray, ofClient, sortedBy, written, type ListQuery } from './list-query.js';
-import { isPayableRow } from './payable-row.js';
+import { pressed, someUnpayable } from './first-rows.js';
 import { partsOf, type Parts } from './parts.js';
 import type { Remote } from './remote.js';
 import type { RowLook } from './row-look.js';
@@ -287,19 +287,3 @@ export class TableModel {
     else void around.use(async (loaded) => loaded.press(target, row));
   }
 }
-
-/** What a press inside a row is about. */
-const pressed = (event: Event): HTMLElement | undefined => {
-  const target = (event.target as Element).closest<HTMLElement>('[data-do]') ?? undefined;
-  // a check box tells by its change: its click comes first, and from the keyboard too
-  return (target?.dataset['do'] === 'select') === (event.type === 'change') ? target : undefined;
-};
-
-/** Whether one of the first rows needs an explanation. */
-const someUnpayable = (list: InvoiceList): boolean => {
-  for (let index = 0; index < Math.min(list.length, 50); index++) {
-    const row = list.at(index);
-    if (row && !isPayableRow(row)) return true;
-  }
-  return false;
-};
