@@ -37,7 +37,7 @@ const external = [
   /^node:/,
   /^lit($|\/)/,
   /^lit-(html|element)($|\/)/,
-  /^@lit\/(context|task|reactive-element)($|\/)/,
+  /^@lit\/(context|reactive-element)($|\/)/,
   /^valibot$/,
   /^dinero\.js/,
   /^hono($|\/)/,
@@ -80,11 +80,22 @@ const guests = families(
     },
     'pay-invoice': {
       entry: at('./src/elements/pay-invoice/pay-invoice.ts'),
-      way: ['client/http-billing-client.ts', 'client/payment-calls.ts', 'elements/pay-invoice/steps.ts'].map((path) => at(`./src/${path}`)),
+      way: [
+        'client/http-billing-client.ts',
+        'client/payment-calls.ts',
+        'elements/pay-invoice/steps.ts',
+        'elements/pay-invoice/other-ways.ts',
+        'elements/pay-invoice/account/account-mode.ts',
+        'client/list-calls.ts',
+        'client/account-calls.ts',
+        'client/invoice-calls.ts',
+        'client/portal-calls.ts',
+      ].map((path) => at(`./src/${path}`)),
     },
     'invoice-table': {
       entry: at('./src/elements/invoice-table/invoice-table.ts'),
       way: [
+        'elements/invoice-table/rows/painted-row.ts',
         'elements/invoice-table/local-list.ts',
         'elements/invoice-table/remote.ts',
         'client/http-billing-client.ts',
@@ -96,7 +107,7 @@ const guests = families(
     },
   },
   shared,
-  /node_modules\/(valibot|@lit\/(task|context))\//,
+  /node_modules\/(valibot|@lit\/context)\//,
 );
 
 /** The CDN files: one entry an element, everything shared in chunks beside them, so that two elements on a page share one Lit. */
@@ -119,7 +130,7 @@ const cdn: UserConfig = {
         comments: false,
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: shared }, guests.group] },
         entryFileNames: '[name].js',
-        chunkFileNames: (chunk) => `${chunk.isDynamicEntry ? chunk.name : 'shared'}-[hash].js`,
+        chunkFileNames: (chunk) => `${chunk.isDynamicEntry || guests.isStep(chunk.name) ? chunk.name : 'shared'}-[hash].js`,
       },
     },
   },

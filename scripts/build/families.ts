@@ -14,6 +14,8 @@ export interface Family {
 }
 export interface Families {
   readonly plugin: Plugin;
+  /** Whether a file holds a step of a family's way, by the name of its chunk. */
+  readonly isStep: (name: string) => boolean;
   /** For `codeSplitting.groups`: the file in which a module of a family stands. */
   readonly group: { readonly name: (id: string) => string | null };
 }
@@ -52,13 +54,17 @@ export function families(entries: Readonly<Record<string, Family>>, shared: RegE
     const assigned = new Map<string, string>();
     for (const [family, { entry, way }] of Object.entries(entries)) {
       assign(family, entry, assigned);
-      for (const step of way) assign(`${family}-${basename(step, '.ts')}`, `${step}${mark}${family}`, assigned);
+      for (const step of way) assign(stepName(family, step), `${step}${mark}${family}`, assigned);
     }
     assignKit(assigned);
     return assigned;
   }
 
+  const stepName = (family: string, step: string): string => `${family}-${basename(step, '.ts')}`;
+  const steps = new Set(Object.entries(entries).flatMap(([family, { way }]) => way.map((step) => stepName(family, step))));
+
   return {
+    isStep: (name) => steps.has(name),
     group: { name: (id) => (chunks ??= chunksOf()).get(id) ?? null },
     plugin: {
       name: 'families',

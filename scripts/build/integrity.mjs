@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-export const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+/** The shortest hash that browsers take: each file names those that it imports later, and a hash does not compress. */
+export const integrityOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 export function brotliSize(code) {
   const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
@@ -34,8 +35,11 @@ function $verified(load,...files){for(const[file,integrity]of files){const link=
 
 const importCall = /\bimport\((["'`])\.\/([^"'`]+)\1\)/g;
 
+/** The file that every other one imports, where there is one: it holds the loader for all. */
+const homeOf = (bundle) => Object.values(bundle).find((chunk) => chunk.moduleIds?.some((id) => id.endsWith('/src/internal/define.ts')));
+
 /** Replaces each import('./file.js') of a chunk by one that first names the integrity of that file and of what it imports. */
-function verifyImports(chunk, bundle, finished) {
+function verifyImports(chunk, bundle, finished, home) {
   const wanted = new Set(chunk.dynamicImports.filter((file) => bundle[file]));
   if (wanted.size === 0) return;
   const present = new Set(staticClosure(bundle, [chunk.fileName]));
@@ -49,7 +53,8 @@ function verifyImports(chunk, bundle, finished) {
   });
   const missed = [...wanted].filter((file) => !replaced.has(file));
   if (missed.length > 0) throw new Error(`${chunk.fileName} imports ${missed.join(', ')} in a way that cannot be verified`);
-  chunk.code = `${chunk.code.trimEnd()}${loader}\n`;
+  if (!home) chunk.code = `${chunk.code.trimEnd()}${loader}\n`;
+  else if (chunk !== home) chunk.code = `import{$verified}from"./${home.fileName}";${chunk.code}`;
 }
 
 /** Rewrites all chunks, those first that others import lazily, since their hashes stand in the others. */
@@ -58,12 +63,14 @@ export function verifiedImports() {
     name: 'verified-imports',
     generateBundle(_options, bundle) {
       const hashes = new Map();
+      const home = homeOf(bundle);
+      if (home) home.code = `${home.code.trimEnd()}${loader}export{$verified};\n`;
       const open = [];
       const finished = (file) => {
         if (hashes.has(file)) return hashes.get(file);
         if (open.includes(file)) throw new Error(`Lazy imports in a circle: ${[...open, file].join(' > ')}`);
         open.push(file);
-        verifyImports(bundle[file], bundle, finished);
+        verifyImports(bundle[file], bundle, finished, home);
         open.pop();
         hashes.set(file, integrityOf(bundle[file].code));
         return hashes.get(file);

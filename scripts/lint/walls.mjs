@@ -62,7 +62,7 @@ export const rooms = [
     path: 'src/controllers',
     imports: ['domain', 'context', 'events', 'i18n/catalog', 'i18n/locale', 'internal'],
     types: ['client'],
-    packages: ['lit', '@lit/context', '@lit/task'],
+    packages: ['lit', '@lit/context'],
   },
   {
     room: 'ui',
@@ -121,7 +121,7 @@ export const rooms = [
     ],
     lazy: ['client/http', 'documents'],
     // uqr turns a text into the modules of a QR code; only chunks that are themselves loaded by import() name it.
-    packages: ['lit', '@lit/context', '@lit/task', 'uqr'],
+    packages: ['lit', '@lit/context', 'uqr'],
   },
   {
     room: 'backend',

@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asBillingError, type BillingError } from '../domain/errors.js';
 
@@ -23,36 +22,25 @@ export interface QueryOptions<A extends readonly unknown[], T> {
 export class QueryController<const A extends readonly unknown[], T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: QueryOptions<A, T>;
-  readonly #task: Task<A, T>;
   #last: { readonly value: T } | undefined;
+  #failed: { readonly error: unknown } | undefined;
+  #pending: AbortController | undefined;
   #ran: A | undefined;
 
   constructor(host: ReactiveControllerHost, options: QueryOptions<A, T>) {
     this.#host = host;
     this.#options = options;
-    this.#task = new Task<A, T>(host, {
-      autoRun: false,
-      task: (args: A, { signal }) => options.read(args, signal),
-      onComplete: (value) => {
-        this.#last = { value };
-      },
-    });
     host.addController(this);
   }
 
   get view(): QueryView<T> {
     const previous = this.#last;
-    switch (this.#task.status) {
-      case TaskStatus.INITIAL:
-        return { status: 'idle' };
-      case TaskStatus.PENDING:
-      case TaskStatus.COMPLETE:
-        return previous
-          ? { status: 'ready', value: previous.value, refreshing: this.#task.status === TaskStatus.PENDING }
-          : { status: 'loading' };
-      case TaskStatus.ERROR:
-        return { status: 'failed', error: asBillingError(this.#task.error), ...(previous && { previous: previous.value }) };
+    const refreshing = this.#pending !== undefined;
+    if (this.#failed && !refreshing) {
+      return { status: 'failed', error: asBillingError(this.#failed.error), ...(previous && { previous: previous.value }) };
     }
+    if (previous) return { status: 'ready', value: previous.value, refreshing };
+    return { status: refreshing ? 'loading' : 'idle' };
   }
 
   /** The newest value, also while refreshing or after a later failure. */
@@ -75,12 +63,32 @@ export class QueryController<const A extends readonly unknown[], T> implements R
     const same = this.#ran?.length === args.length && args.every((value, index) => value === this.#ran?.[index]);
     if (same || !this.#options.ready(args)) return;
     this.#ran = args;
-    void this.#task.run(args);
+    void this.#run(args);
   }
 
   hostDisconnected(): void {
-    if (this.#task.status !== TaskStatus.PENDING) return;
-    this.#task.abort();
+    if (!this.#pending) return;
+    this.#pending.abort();
+    this.#pending = undefined;
     this.#ran = undefined;
+  }
+
+  async #run(args: A): Promise<void> {
+    this.#pending?.abort();
+    const pending = new AbortController();
+    this.#pending = pending;
+    let value: T | undefined;
+    let failed: { readonly error: unknown } | undefined;
+    try {
+      value = await this.#options.read(args, pending.signal);
+    } catch (error) {
+      failed = { error };
+    }
+    // A newer question has taken its place, or nobody is there to hear the answer.
+    if (this.#pending !== pending) return;
+    this.#pending = undefined;
+    this.#failed = failed;
+    if (!failed) this.#last = { value: value as T };
+    this.#host.requestUpdate();
   }
 }
