@@ -31,12 +31,16 @@ export const cardRows = css`
         overflow: hidden;
         clip-path: inset(50%);
       }
+      /* Lines that share no columns: a long amount takes nothing from the number. */
       tbody > tr {
-        grid-template:
-          'pick number status' auto 'pick account account' auto 'pick dueDate balance' 1fr 'pick tools tools' auto
-          / auto 1fr auto;
+        display: flex;
+        flex-wrap: wrap;
+        align-content: start;
+        align-items: end;
+        position: relative;
         gap: 0 var(--_space-2);
-        padding: var(--_space-3) 0 0;
+        padding: var(--_space-3) 0 0 0;
+        padding-inline-start: calc(20px + var(--_space-3));
       }
       .frame:not([data-window]) tbody > tr {
         block-size: auto;
@@ -56,25 +60,29 @@ export const cardRows = css`
         text-overflow: ellipsis;
       }
       .pick {
-        grid-area: pick;
-        align-items: start;
+        position: absolute;
+        inset-inline-start: 0;
+        inset-block-start: var(--_space-3);
+        inline-size: calc(20px + var(--_space-3));
         justify-content: start;
-        min-inline-size: calc(20px + var(--_space-3));
       }
       .pick > input {
         margin-block-start: calc((1lh - 20px) / 2);
       }
       .number {
-        grid-area: number;
+        order: 1;
+        flex: 1 1 0;
+        min-inline-size: 5em;
       }
       .status {
-        grid-area: status;
+        order: 2;
         align-items: start;
         justify-content: end;
         text-align: end;
       }
       .account {
-        grid-area: account;
+        order: 3;
+        flex: 1 0 100%;
         color: var(--_text-muted);
         font-size: var(--_text-s);
       }
@@ -83,7 +91,8 @@ export const cardRows = css`
         margin-inline-start: var(--_space-2);
       }
       .dueDate {
-        grid-area: dueDate;
+        order: 4;
+        flex: 1 1 0;
         flex-direction: column;
         align-items: start;
         justify-content: end;
@@ -94,14 +103,20 @@ export const cardRows = css`
         content: attr(data-label);
       }
       .balance {
-        grid-area: balance;
+        order: 5;
         align-items: end;
         font-size: var(--_text-l);
         font-weight: 600;
       }
       .row-tools {
         position: static;
-        grid-area: tools;
+        order: 6;
+        flex: 1 0 100%;
+      }
+    }
+    @container (inline-size < 22em) {
+      .balance {
+        font-size: inherit;
       }
     }
     @container (inline-size < 30em) {

@@ -93,7 +93,8 @@ describe('invoice-table: rows of an array', () => {
       .find((item) => item.textContent?.trim() === 'View')
       ?.click();
     await until(() => heard.filter(({ type }) => type === 'invoice-open').length === 2);
-    expect(heard.map(({ type, detail }) => `${type} ${JSON.stringify(detail)}`)).to.deep.equal([
+    const requests = heard.filter(({ type }) => type.endsWith('request') || type.endsWith('open'));
+    expect(requests.map(({ type, detail }) => `${type} ${JSON.stringify(detail)}`)).to.have.members([
       'invoice-open {"id":"id-3"}',
       'pay-request {"invoiceIds":["id-4"]}',
       'download-request {"invoiceIds":["id-5"]}',
