@@ -95,8 +95,8 @@ export const shell = ({ addresses, lang, title, policy, referrerPolicy, path, he
     policy,
     ...(referrerPolicy && { referrerPolicy }),
     head: markup`<link rel="icon" href="/portal/icon.svg" /><link rel="stylesheet" href="/portal/portal.css" />${head}`,
-    body: markup`<a class="skip" href="#content">${words.skip}</a>
-      <header class="masthead">
+    body: markup`<header class="masthead">
+        <a class="skip" href="#content">${words.skip}</a>
         <a class="brand" href="/portal/">${mark}<span>Nordwind <span class="product">${words.product}</span></span></a>
       </header>
       ${body} ${footer(addresses, words, lang, path)}`,

@@ -1,12 +1,10 @@
 // Every state, audited with axe in every way of looking at it.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { runAxe } from './audit.mjs';
 import { mirror, spaceText } from './looks.mjs';
 import { check } from './runner.mjs';
 import { reach, states } from './states.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const usual = { width: 900, height: 900 };
 
 /** How to look at a page, and how to look at it as usual again. */
@@ -20,18 +18,6 @@ const looks = {
   // last: it is not taken back
   'text spacing': async (page) => page.evaluate(spaceText),
 };
-
-/** In the page: what axe finds in it and in the frames in it, one sentence a fault, and how many frames it looked into. */
-async function audit() {
-  const { violations, passes } = await window.axe.run(document, { resultTypes: ['violations', 'passes'] });
-  const faults = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.flat().join(' ')} ${failureSummary}`),
-  );
-  const frames = new Set(
-    passes.flatMap(({ nodes }) => nodes.filter(({ target }) => target.length > 1).map(({ target }) => String(target[0]))),
-  );
-  return { faults, frames: frames.size };
-}
 
 /** In the page: what sticks out to the side, or is cut off although it is text. */
 function overflow() {
@@ -52,29 +38,8 @@ function overflow() {
   return faults;
 }
 
-/** Colours that are on their way to another scheme are nobody's colours. */
-const settle = (page) =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const roots = [document, ...[...document.querySelectorAll('pay-invoice')].map(({ shadowRoot }) => shadowRoot)];
-    const running = roots
-      .flatMap((root) => root?.getAnimations?.() ?? [])
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-    await Promise.all(running.map((animation) => animation.finished.catch(() => undefined)));
-  });
-
-/** axe asks the axe of each frame, which must be there and must answer pages of other origins. */
-async function bringAxe(page) {
-  for (const frame of page.frames()) {
-    if (!/^https?:/.test(frame.url()) || (await frame.evaluate(() => 'axe' in window))) continue;
-    await frame.evaluate(`${axe}; axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] })`);
-  }
-}
-
 async function auditAll(page, look) {
-  await settle(page);
-  await bringAxe(page);
-  const { faults, frames } = await page.evaluate(audit);
+  const { faults, frames } = await runAxe(page);
   const shown = await page.locator('pay-invoice iframe:visible').count();
   if (frames < shown) faults.push(`axe looked into ${frames} of ${shown} frames`);
   return [...faults, ...(await page.evaluate(overflow))].map((fault) => `${look}: ${fault}`);

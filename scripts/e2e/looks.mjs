@@ -16,6 +16,5 @@ export function spaceText() {
 /** The page and the elements in another direction, whatever their language is. */
 export function mirror(direction) {
   document.documentElement.dir = direction;
-  for (const element of document.querySelectorAll('pay-invoice'))
-    element.shadowRoot?.querySelector('section')?.setAttribute('dir', direction);
+  for (const { shadowRoot } of document.querySelectorAll('*')) shadowRoot?.querySelector('section, nav')?.setAttribute('dir', direction);
 }

@@ -91,13 +91,18 @@ export class Portal {
   }
 
   get rows() {
-    return this.table.getByRole('checkbox', { name: this.startOf('row.select', 'number') });
+    return this.table.getByRole('checkbox', { name: this.anyOf('row.select', 'number') });
   }
 
-  /** What a sentence begins with, up to a value in it. */
-  startOf(id, name) {
-    const [before] = this.t(id, { [name]: '\n' }).split('\n');
-    return new RegExp(`^${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  /** A sentence with whatever value in it. */
+  anyOf(id, name) {
+    const escape = (part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(
+      `^${this.t(id, { [name]: '\n' })
+        .split('\n')
+        .map(escape)
+        .join('.+')}$`,
+    );
   }
 
   async tableShown() {
