@@ -2,6 +2,10 @@
 export const invoiceTable = {
   'table.title.account': 'My account invoices',
   'table.title.plan': 'My plan invoices',
+  // Names two switches: the list by account, or by plan.
+  'table.view': 'Arrange',
+  'table.byAccount': 'By account',
+  'table.byPlan': 'By plan',
   // Names a row of switches: Overdue, Open, Closed, All.
   'table.groups': 'Show',
   'table.all': 'All',

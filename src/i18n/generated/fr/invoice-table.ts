@@ -4,6 +4,9 @@ import type { invoiceTable } from '../../catalog/en/invoice-table.js';
 export const words: Readonly<Record<keyof typeof invoiceTable, string>> = {
   'table.title.account': 'Factures de mon compte',
   'table.title.plan': 'Factures de mon abonnement',
+  'table.view': 'Présentation',
+  'table.byAccount': 'Par compte',
+  'table.byPlan': 'Par abonnement',
   'table.groups': 'Afficher',
   'table.all': 'Toutes',
   'table.search': 'Rechercher des factures',

@@ -4,6 +4,9 @@ import type { invoiceTable } from '../../catalog/en/invoice-table.js';
 export const words: Readonly<Record<keyof typeof invoiceTable, string>> = {
   'table.title.account': '내 고객번호 청구서',
   'table.title.plan': '내 플랜 청구서',
+  'table.view': '보기 방식',
+  'table.byAccount': '고객번호별',
+  'table.byPlan': '플랜별',
   'table.groups': '표시',
   'table.all': '전체',
   'table.search': '청구서 검색',

@@ -4,6 +4,9 @@ import type { invoiceTable } from '../../catalog/en/invoice-table.js';
 export const words: Readonly<Record<keyof typeof invoiceTable, string>> = {
   'table.title.account': 'Mijn klantnummerfacturen',
   'table.title.plan': 'Mijn abonnementsfacturen',
+  'table.view': 'Indeling',
+  'table.byAccount': 'Per klantnummer',
+  'table.byPlan': 'Per abonnement',
   'table.groups': 'Tonen',
   'table.all': 'Alle',
   'table.search': 'Facturen zoeken',
