@@ -29,6 +29,8 @@ export interface InPageOptions {
   readonly config?: Partial<BackendConfig>;
   /** Real time instead of time moved by hand: for stories that a person looks at. */
   readonly realTime?: boolean;
+  /** E-mail of a seeded user as whom the client is signed in, e.g. `payer@harbourfinch.example`; without one, nobody is. */
+  readonly user?: string;
 }
 
 /** What a test or a story turns. */
@@ -104,16 +106,18 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
     provider,
     mailer,
     seed,
-    sample: () =>
-      sampleOf(
-        store,
-        biller,
-        currentDay(),
-        Object.values(seed.payLinks).map((link) => link.invoiceNumber),
-      ),
+    sample: () => sampleOf(store, biller, currentDay(), seed.notForGuests),
     signIn: async (email) => (await backend.signIn(email))?.token ?? '',
   };
-  return { client: new HttpBillingClient({ baseUrl, fetch: faulty.fetch }), fetch: faulty.fetch, backend, controls };
+  const client = new HttpBillingClient({ baseUrl, fetch: faulty.fetch, ...(await bearerOf(controls, options.user)) });
+  return { client, fetch: faulty.fetch, backend, controls };
+};
+
+const bearerOf = async (controls: InPageControls, user: string | undefined): Promise<{ getToken?: () => string }> => {
+  if (user === undefined) return {};
+  const token = await controls.signIn(user);
+  if (token === '') throw new Error(`Nobody is called ${user}`);
+  return { getToken: () => token };
 };
 
 /** Starts somewhere and goes on with real time. */
