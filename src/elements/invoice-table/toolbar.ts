@@ -48,7 +48,7 @@ export function toolbar({ speech, search, tools, open, onSearch, onTool }: Toolb
             class="button quiet"
             id=${`tool-${tool}`}
             part=${`tool tool-${tool}`}
-            aria-expanded=${tool === 'print' ? nothing : String(open === tool)}
+            aria-expanded=${tool === 'print' ? nothing : open === tool ? 'true' : 'false'}
             @click=${() => onTool(tool)}
           >
             ${icon(pictures[tool])}<span class="word">${speech.t(`table.${tool}`)}</span>
