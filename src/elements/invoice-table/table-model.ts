@@ -14,6 +14,7 @@ import { defaultColumns, fitting, readColumns, shownColumns, type Column } from 
 import type { InvoiceList } from './invoice-list.js';
 import type { ShownRows } from './plan-groups.js';
 import { QueryChangeEvent } from './invoice-table.events.js';
+import { areWarm } from './chunks.js';
 import { completed, defaultQuery, ofArray, ofClient, sortedBy, written, type ListQuery } from './list-query.js';
 import { pressed, someUnpayable } from './first-rows.js';
 import { partsOf, type Parts } from './parts.js';
@@ -54,6 +55,8 @@ export class TableModel {
   #columnsOf: Id | undefined;
   #shown: readonly Column[] = [];
   #look: RowLook | undefined;
+  /** Presses that wait for the code that knows what to do. */
+  #waiting = 0;
   #late: ReturnType<typeof setTimeout> | undefined;
   /** The list whose rows have been on the screen. */
   #served: InvoiceList | undefined;
@@ -254,8 +257,9 @@ export class TableModel {
     if (this.#served !== list) {
       this.#served = list;
       clearTimeout(this.#late);
-      // not before the rows are on the screen
-      setTimeout(() => this.#surround(list));
+      // not before the rows are on the screen, unless nothing has to be fetched: then all is drawn at once
+      if (areWarm()) this.#surround(list);
+      else setTimeout(() => this.#surround(list));
     }
     if (look.pay && parts.reasons.state === 'idle' && !look.reason && someUnpayable(list)) void parts.reasons.use(async () => undefined);
   }
@@ -283,7 +287,9 @@ export class TableModel {
     }
     if (target instanceof HTMLAnchorElement) event.preventDefault();
     const { around } = this.parts;
-    if (around.loaded) around.loaded.press(target, row);
-    else void around.use(async (loaded) => loaded.press(target, row));
+    // One that waits is not overtaken by the next.
+    if (around.loaded && this.#waiting === 0) return around.loaded.press(target, row);
+    this.#waiting += 1;
+    void around.use(async (loaded) => loaded.press(target, row)).finally(() => (this.#waiting -= 1));
   }
 }
