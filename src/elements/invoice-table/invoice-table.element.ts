@@ -80,7 +80,7 @@ export class InvoiceTableElement extends LitElement {
   @property({ attribute: 'page-size', type: Number }) pageSize = 25;
 
   /** Whether invoices can be selected; `selectable="false"` takes the check boxes away. Default: true. */
-  @property({ converter: (value) => value !== 'false' }) selectable = true;
+  @property({ type: Boolean, converter: (value) => value !== 'false' }) selectable = true;
 
   /** Requests that your page takes, for an element outside a provider: "open pay download dispute". Default: none. */
   @property() allow?: string;
