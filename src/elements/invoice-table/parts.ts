@@ -1,5 +1,6 @@
 import { lazyPart } from '../../controllers/lazy-part.js';
 import type { StartTimer } from '../../controllers/patience-controller.js';
+import { chunks } from './chunks.js';
 import type { TableElement, TableModel } from './table-model.js';
 
 /** What belongs to rows of a backend, what to rows of an array, and everything that the first rows do without. */
@@ -9,22 +10,10 @@ export const partsOf = (element: TableElement, table: TableModel, startTimer: ()
     () => import('./remote.js'),
     ({ Remote }) => new Remote(table),
   ),
-  around: lazyPart(
-    element,
-    () => import('./around.js'),
-    ({ Around }) => new Around(table, startTimer),
-  ),
-  local: lazyPart(
-    element,
-    () => import('./local-list.js'),
-    ({ LocalList }) => new LocalList(table),
-  ),
-  selecting: lazyPart(
-    element,
-    () => import('./selecting.js'),
-    ({ Selecting }) => new Selecting(table),
-  ),
-  reasons: lazyPart(element, () => import('./reasons.js')),
+  around: lazyPart(element, chunks.around, ({ Around }) => new Around(table, startTimer)),
+  local: lazyPart(element, chunks.local, ({ LocalList }) => new LocalList(table)),
+  selecting: lazyPart(element, chunks.selecting, ({ Selecting }) => new Selecting(table)),
+  reasons: lazyPart(element, chunks.reasons),
   states: lazyPart(
     element,
     () => import('./list-states.js'),

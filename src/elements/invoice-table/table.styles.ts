@@ -140,11 +140,8 @@ export const tableStyles = css`
     content: '';
   }
   .row-tools {
-    display: flex;
-    align-items: center;
-    align-self: stretch;
-    justify-content: end;
     padding: 0;
+    text-align: end;
   }
   /* What is done with a row stays in sight where the columns do not fit. */
   .frame:is([data-wide], :not([data-window])) tr {
@@ -164,97 +161,54 @@ export const tableStyles = css`
     background: var(--_ground);
   }
   .tool {
-    display: inline-grid;
-    place-items: center;
+    display: inline-block;
     min-inline-size: var(--_control-height);
-    min-block-size: var(--_control-height);
+    block-size: var(--_control-height);
+    margin: 0;
     padding: 0 var(--_space-2);
-    border: var(--_border-width) solid transparent;
+    border: 0 solid transparent;
     border-radius: var(--_radius-m);
     background: none;
     color: var(--_accent);
     font-weight: 600;
+    vertical-align: middle;
     cursor: pointer;
   }
   .tool:hover {
     background: var(--_accent-quiet);
   }
+  .tool > .icon {
+    display: block;
+    margin-inline: auto;
+  }
   .tool[aria-haspopup] > .icon {
     stroke-width: 3.5;
   }
-  /* Lower to the eye than to a thumb. */
+  /* Lower to the eye than to a thumb: what is drawn begins inside of an edge that cannot be seen. */
   .tool.pay {
-    position: relative;
     min-inline-size: 4em;
+    border-width: 5px 2px;
+    border-radius: calc(var(--_radius-m) + 3px);
+    background-clip: padding-box;
+    box-shadow: inset 0 0 0 var(--_border-width) var(--_border-strong);
     color: var(--_text);
   }
   .tool.pay:hover {
-    background: none;
-  }
-  .tool.pay::before {
-    position: absolute;
-    inset: 5px 2px;
-    border: var(--_border-width) solid var(--_border-strong);
-    border-radius: var(--_radius-m);
-    content: '';
-  }
-  .tool.pay:hover::before {
-    background: color-mix(in srgb, currentcolor 8%, transparent);
+    background-color: color-mix(in srgb, currentcolor 8%, transparent);
   }
   .tool[aria-disabled='true'] {
     color: var(--_text-muted);
-    font-weight: 400;
     cursor: help;
   }
-  .tool.pay[aria-disabled]::before {
-    border-color: transparent;
+  .tool.pay[aria-disabled='true'] {
+    box-shadow: none;
   }
   @media (forced-colors: active) {
-    tbody > tr[data-selected] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+    .tool.pay {
+      border-width: 1px;
     }
     .bone {
       background: GrayText;
-    }
-  }
-  @media print {
-    .toolbar,
-    .row-tools,
-    .frame .pick {
-      display: none;
-    }
-    .frame,
-    .frame[data-window] {
-      max-block-size: none;
-      overflow: visible;
-    }
-    .table {
-      display: table;
-      inline-size: 100%;
-      border-collapse: collapse;
-      font-size: 9pt;
-    }
-    thead {
-      display: table-header-group;
-      position: static;
-    }
-    tbody {
-      display: table-row-group;
-    }
-    tr {
-      display: table-row;
-      block-size: auto;
-      break-inside: avoid;
-    }
-    th,
-    td {
-      display: table-cell;
-      padding: 3pt 4pt;
-      border-block-end: 0.5pt solid;
-      vertical-align: top;
-      white-space: normal;
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -57,7 +57,7 @@ export function amountKeys({ minors, codes, currencies, lowest, highest }: Amoun
   for (const currency of [...currencies].sort()) {
     const code = currencies.indexOf(currency);
     start[code] = next - (lowest[code] as number);
-    last = (highest[code] as number) + (start[code]);
+    last = (highest[code] as number) + start[code];
     next = last + 1;
   }
   return keysBetween(minors.length, 0, last, (row) => (minors[row] as number) + (start[codes[row] as number] as number));

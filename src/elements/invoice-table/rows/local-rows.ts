@@ -145,15 +145,8 @@ export class LocalRows implements TableRows {
 
   /** Counts by group, whatever groups the query asks for. */
   groups(): InvoiceTotals['groups'] {
-    const counts = [0, 0, 0];
-    const { groups } = this.#columns;
-    const matching = this.#matching;
-    for (let row = 0; row < groups.length; row += 1) {
-      if (matching?.[row] === 0) continue;
-      const group = groups[row] as number;
-      counts[group] = (counts[group] as number) + 1;
-    }
-    const [overdue = 0, open = 0, closed = 0] = counts;
+    const { groups, groupCounts } = this.#columns;
+    const [overdue = 0, open = 0, closed = 0] = this.#matching ? countGroups(groups, this.#matching) : groupCounts;
     return { overdue, open, closed };
   }
 
@@ -257,4 +250,14 @@ export class LocalRows implements TableRows {
     this.#eachSelected(take);
     return ids;
   }
+}
+
+function countGroups(groups: Uint8Array, matching: Uint8Array): number[] {
+  const counts = [0, 0, 0];
+  for (let row = 0; row < groups.length; row += 1) {
+    if (matching[row] === 0) continue;
+    const group = groups[row] as number;
+    counts[group] = (counts[group] as number) + 1;
+  }
+  return counts;
 }

@@ -85,39 +85,50 @@ const status = ({ speech }: RowLook): CellKind => {
   };
 };
 
-const marks = ['credit', 'reward', 'remaining'] as const;
-
-/** The balance and, beside it, pictures of what was taken off and of what is left (R-080). */
+/** The balance and, beside it, pictures of what was taken off and of what is left (R-080); few rows have any. */
 const balance = ({ speech }: RowLook): CellKind => ({
-  value: make('bdi', { class: 'value' }, ...marks.map((kind) => mark(balancePictures[kind])), make('span')),
+  value: make('bdi', { class: 'value' }, make('span')),
   bind(value) {
-    const shown = marks.map((kind, index) => ({
-      kind,
-      style: new Mark(child(value, index), 'class'),
-      name: new Mark(child(value, index), 'aria-label'),
-    }));
-    const words = new Words(child(value, marks.length));
+    const last = child(value, 0);
+    const words = new Words(last);
+    const shown: MarkOfBalance[] = [];
     return (row) => {
       const amount = moneyText(row.balance, speech);
       words.write(amount ?? '');
       const icons = amount === undefined ? [] : balanceIcons(row as InvoiceListItem & { readonly balance: Money });
-      for (const { kind, style, name } of shown) {
-        const icon = icons.length === 0 ? undefined : icons.find((one) => one.kind === kind);
-        style.write(icon ? 'mark icon' : 'mark icon off');
-        if (icon) name.write(speech.t(`balance.${kind}`, { amount: speech.money(icon.amount) }));
+      for (const one of shown) if (!icons.some(({ kind }) => kind === one.kind)) one.hidden.write('');
+      for (const icon of icons) {
+        const one = shown.find(({ kind }) => kind === icon.kind) ?? added(icon.kind, shown, last);
+        const label = speech.t(`balance.${icon.kind}`, { amount: speech.money(icon.amount) });
+        one.hidden.write(undefined);
+        one.name.write(label);
+        one.title.write(label);
       }
       return amount !== undefined;
     };
   },
 });
 
-const mark = (path: string): Element => {
-  const made = picture(path);
-  made.setAttribute('role', 'img');
-  made.removeAttribute('aria-hidden');
-  made.setAttribute('class', 'mark icon off');
-  return made;
-};
+interface MarkOfBalance {
+  readonly kind: keyof typeof balancePictures;
+  readonly element: HTMLElement;
+  readonly hidden: Mark;
+  readonly name: Mark;
+  readonly title: Mark;
+}
+
+const kinds = Object.keys(balancePictures);
+
+/** A picture more, in its place among the others. */
+function added(kind: MarkOfBalance['kind'], shown: MarkOfBalance[], last: Element): MarkOfBalance {
+  const element = make('span', { class: 'mark', role: 'img' }, picture(balancePictures[kind]));
+  const [hidden, name, title] = [new Mark(element, 'hidden'), new Mark(element, 'aria-label'), new Mark(element, 'title')];
+  const one = { kind, element, hidden, name, title };
+  shown.push(one);
+  shown.sort((first, second) => kinds.indexOf(first.kind) - kinds.indexOf(second.kind));
+  (shown[shown.indexOf(one) + 1]?.element ?? last).before(element);
+  return one;
+}
 
 const dispute = ({ speech }: RowLook): CellKind => ({
   value: make('bdi', { class: 'value' }, make('span')),

@@ -22,7 +22,7 @@ export class RowColumns {
   readonly #options: ColumnOptions;
   readonly #sorted = new Map<InvoiceSort, { readonly keys: SortKeys; readonly order: Uint32Array }>();
   readonly #amounts = new Map<'total' | 'balance', AmountColumn>();
-  #groups: Uint8Array | undefined;
+  #groups: { readonly ofRow: Uint8Array; readonly counts: readonly number[] } | undefined;
   #names: ((one: string, other: string) => number) | undefined;
 
   constructor(rows: readonly InvoiceListItem[], options: ColumnOptions) {
@@ -54,11 +54,12 @@ export class RowColumns {
 
   /** Place of each row's group in `invoiceGroups`. */
   get groups(): Uint8Array {
-    if (this.#groups) return this.#groups;
-    const groups = new Uint8Array(this.#rows.length);
-    for (let row = 0; row < groups.length; row += 1) groups[row] = this.#group(this.#rows[row] as InvoiceListItem);
-    this.#groups = groups;
-    return groups;
+    return (this.#groups ??= this.#readGroups()).ofRow;
+  }
+
+  /** How many rows are in each of `invoiceGroups`. */
+  get groupCounts(): readonly number[] {
+    return (this.#groups ??= this.#readGroups()).counts;
   }
 
   /** Amounts, their currencies, and what of them can be paid. */
@@ -70,11 +71,21 @@ export class RowColumns {
     return made;
   }
 
-  #group(row: InvoiceListItem): number {
-    const said = row.group;
-    if (said === 'overdue') return 0;
-    if (said === 'open') return 1;
-    if (said === 'closed') return 2;
+  #readGroups(): { ofRow: Uint8Array; counts: number[] } {
+    const ofRow = new Uint8Array(this.#rows.length);
+    let [overdue, open] = [0, 0];
+    for (let row = 0; row < ofRow.length; row += 1) {
+      const item = this.#rows[row] as InvoiceListItem;
+      const { group } = item;
+      const place = group === 'overdue' ? 0 : group === 'open' ? 1 : group === 'closed' ? 2 : this.#groupOf(item);
+      ofRow[row] = place;
+      if (place === 0) overdue += 1;
+      else if (place === 1) open += 1;
+    }
+    return { ofRow, counts: [overdue, open, ofRow.length - overdue - open] };
+  }
+
+  #groupOf(row: InvoiceListItem): number {
     return invoiceGroups.indexOf(groupOf(row, this.#options.today));
   }
 

@@ -27,6 +27,10 @@ class NumberTable extends LitElement {
         display: flex;
         gap: 8px;
       }
+      .growing {
+        block-size: auto;
+        max-block-size: 400px;
+      }
       .tall {
         --_row-height: 80px;
       }
@@ -81,13 +85,20 @@ class NumberTable extends LitElement {
 }
 customElements.define('number-table', NumberTable);
 
-async function opened(length: number): Promise<NumberTable> {
+async function fresh(length: number): Promise<NumberTable> {
   const table = await fixture<NumberTable>(html`<number-table></number-table>`);
   table.length = length;
   table.requestUpdate();
   await table.updateComplete;
   await nextFrame();
   await nextFrame();
+  return table;
+}
+
+/** As soon as the reader comes near. */
+async function opened(length: number): Promise<NumberTable> {
+  const table = await fresh(length);
+  table.box.dispatchEvent(new PointerEvent('pointerenter'));
   return table;
 }
 
@@ -100,12 +111,22 @@ async function scrolledTo(table: NumberTable, top: number): Promise<void> {
 const range = (from: number, count: number): string[] => Array.from({ length: count }, (_none, index) => `row ${from + index}`);
 
 describe('the window of rows', () => {
-  it('draws the rows that can be seen and eight more', async () => {
-    const table = await opened(1000);
+  it('draws the rows that can be seen, and eight more when somebody comes near', async () => {
+    const table = await fresh(1000);
+    expect(table.rows).to.have.length(height / rowHeight);
+    expect(table.seen).to.deep.equal(range(0, 10));
+    table.drawn = [];
+    table.box.dispatchEvent(new PointerEvent('pointerenter'));
+    expect(table.drawn).to.deep.equal([10, 11, 12, 13, 14, 15, 16, 17]);
     expect(table.rows).to.have.length(height / rowHeight + 8);
     expect(table.seen).to.deep.equal(range(0, 10));
     expect(table.rows[0]?.ariaRowIndex).to.equal('2');
     expect(table.box.scrollHeight).to.equal(1000 * rowHeight);
+  });
+
+  it('has more rows for the next key and for assistive technology though nobody came near', async () => {
+    const table = await fresh(1000);
+    await waitUntil(() => table.rows.length === height / rowHeight + 8, 'eight more', { timeout: 4000 });
   });
 
   it('draws all where there are few, and none where there are none', async () => {
@@ -215,6 +236,19 @@ describe('the window of rows', () => {
     expect(table.window.elementAt(505)?.textContent).to.contain('row 505');
     table.box.click();
     expect(index).to.equal(-1);
+  });
+
+  it('draws all that can be seen at once when many rows follow few', async () => {
+    const table = await fresh(1000);
+    table.box.classList.add('growing');
+    table.length = 2;
+    table.requestUpdate();
+    await waitUntil(() => table.box.clientHeight === 2 * rowHeight);
+    await nextFrame();
+    table.length = 1000;
+    table.requestUpdate();
+    await table.updateComplete;
+    expect(table.rows).to.have.length(height / rowHeight);
   });
 
   it('follows another height of its rows and of its box', async () => {

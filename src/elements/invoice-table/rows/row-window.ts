@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { RowSlot, type RowDrawing } from './row-slot.js';
+import { RowRing } from './row-ring.js';
+import type { RowDrawing, RowSlot } from './row-slot.js';
 import { ScrollScale } from './scroll-scale.js';
 import type { TableRows } from './table-rows.js';
 
@@ -14,13 +15,16 @@ export interface RowWindowOptions {
   readonly offset?: () => number;
 }
 
-/** Rows drawn beyond what is seen. */
-const spare = 8;
+/** Rows drawn beyond what is seen, from the moment on at which somebody might want to see them. */
+const spareRows = 8;
 /** Drawn before anything is measured. */
-const firstGuess = { rowHeight: 53, viewport: 640 };
+const firstGuess = { rowHeight: 53, viewport: 530 };
 /** Print takes that many rows at most; beyond that a file is the better copy. */
 const mostPrinted = 2000;
 const restAfter = 200;
+/** Milliseconds after which spare rows are drawn though nobody came near. */
+const nobodyCame = 1500;
+const comings = ['pointerenter', 'touchstart', 'focusin', 'keydown', 'scroll'] as const;
 
 /**
  * Draws the rows that can be seen, and a few more, in rows that are used again: row i stands in slot i modulo the number of slots, so that
@@ -36,16 +40,16 @@ export class RowWindow implements ReactiveController {
   readonly #scale = new ScrollScale();
   #scroller: HTMLElement | undefined;
   #body: HTMLElement | undefined;
-  #slots: RowSlot[] = [];
+  #ring: RowRing | undefined;
   #rowHeight = firstGuess.rowHeight;
   #viewport = firstGuess.viewport;
   #first = 0;
   #placed = '';
   #places = 0;
+  #spare = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #epoch = 0;
   #depends: readonly unknown[] = [];
-  #held: RowSlot | undefined;
-  #aside: RowSlot | undefined;
   #unrolled = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #sizes: ResizeObserver | undefined;
@@ -58,8 +62,10 @@ export class RowWindow implements ReactiveController {
   /** For `ref()` on the box that scrolls. */
   readonly scroller = (element: Element | undefined): void => {
     this.#scroller?.removeEventListener('scroll', this.#onScroll);
+    for (const type of comings) this.#scroller?.removeEventListener(type, this.#onComing);
     this.#scroller = element as HTMLElement | undefined;
     this.#scroller?.addEventListener('scroll', this.#onScroll, { passive: true });
+    if (this.#spare === 0) for (const type of comings) this.#scroller?.addEventListener(type, this.#onComing, { passive: true });
     this.#scroller?.toggleAttribute('data-window', true);
     this.#observe();
   };
@@ -67,10 +73,8 @@ export class RowWindow implements ReactiveController {
   /** For `ref()` on the body of the table, which must have no other content. */
   readonly body = (element: Element | undefined): void => {
     this.#body = element as HTMLElement | undefined;
-    this.#slots = [];
-    this.#held = this.#aside = undefined;
-    this.#body?.addEventListener('focusin', this.#onFocusIn);
-    this.#body?.addEventListener('focusout', this.#onFocusOut);
+    const observe = (slot: RowSlot): void => this.#sizes?.observe(slot.element);
+    this.#ring = this.#body && new RowRing(this.#body, this.#options.makeRow, observe);
     this.#body?.addEventListener('keydown', this.#onKeyDown);
   };
 
@@ -81,17 +85,17 @@ export class RowWindow implements ReactiveController {
 
   /** Place of the last row drawn; -1 when there is none. */
   get last(): number {
-    return this.#first + this.#slots.length - 1;
+    return this.#first + (this.#ring?.count ?? 0) - 1;
   }
 
   /** Place of the row in which something happened, -1 for none. */
   indexOf(event: Event): number {
-    return this.#slotOf(event)?.index ?? -1;
+    return this.#ring?.slotOf(event)?.index ?? -1;
   }
 
   /** The drawn row at a place, for focus and pop-ups. */
   elementAt(index: number): HTMLTableRowElement | undefined {
-    return [...this.#slots, ...(this.#aside ? [this.#aside] : [])].find((slot) => slot.index === index)?.element;
+    return this.#ring?.all.find((slot) => slot.index === index)?.element;
   }
 
   /** Scrolls so that a row can be seen whole; it is drawn when this returns. */
@@ -127,6 +131,7 @@ export class RowWindow implements ReactiveController {
   hostDisconnected(): void {
     this.#sizes?.disconnect();
     clearTimeout(this.#rest);
+    clearTimeout(this.#waiting);
     window.removeEventListener('beforeprint', this.#beforePrint);
     window.removeEventListener('afterprint', this.#afterPrint);
   }
@@ -138,6 +143,14 @@ export class RowWindow implements ReactiveController {
     this.#depends = depends;
     this.#draw();
   }
+
+  /** The reader comes near: rows beyond the edge are drawn before they are seen. */
+  readonly #onComing = (): void => {
+    clearTimeout(this.#waiting);
+    for (const type of comings) this.#scroller?.removeEventListener(type, this.#onComing);
+    this.#spare = spareRows;
+    this.#draw();
+  };
 
   readonly #beforePrint = (): void => this.printAll(true);
   readonly #afterPrint = (): void => this.printAll(false);
@@ -154,7 +167,7 @@ export class RowWindow implements ReactiveController {
   #onRest(): void {
     this.#settle();
     this.#draw();
-    this.#order();
+    this.#ring?.order();
   }
 
   #settle(): void {
@@ -164,7 +177,7 @@ export class RowWindow implements ReactiveController {
 
   #observe(): void {
     if (this.#scroller) this.#sizes?.observe(this.#scroller);
-    const [slot] = this.#slots;
+    const [slot] = this.#ring?.all ?? [];
     if (slot) this.#sizes?.observe(slot.element);
   }
 
@@ -173,7 +186,8 @@ export class RowWindow implements ReactiveController {
       const size = borderBoxSize[0]?.blockSize ?? 0;
       if (size === 0 || this.#unrolled) continue;
       if (target === this.#scroller) {
-        this.#viewport = size;
+        // a box that is as tall as its few rows says nothing of how tall it may become
+        this.#viewport = this.#scale.height > size ? size : Math.max(size, this.#viewport);
         target.toggleAttribute('data-wide', target.scrollWidth > target.clientWidth);
       } else if (target.isConnected) this.#rowHeight = size;
     }
@@ -181,21 +195,22 @@ export class RowWindow implements ReactiveController {
   }
 
   #draw(): void {
-    const body = this.#body;
+    const [body, ring] = [this.#body, this.#ring];
     const rows = this.#options.rows();
-    if (!body) return;
+    if (!body || !ring) return;
     const length = rows?.length ?? 0;
     const height = this.#rowHeight;
     this.#scale.resize(length * height, this.#viewport);
-    const wanted = this.#unrolled ? mostPrinted : Math.ceil(this.#viewport / height) + spare;
-    this.#resize(Math.min(wanted, length));
-    const count = this.#slots.length;
-    const top = Math.floor(this.#scale.top / height) - spare / 2;
+    const wanted = this.#unrolled ? mostPrinted : Math.ceil(this.#viewport / height) + this.#spare;
+    const count = Math.min(wanted, length);
+    ring.resize(count);
+    const top = Math.floor(this.#scale.top / height) - this.#spare / 2;
     this.#first = this.#unrolled ? 0 : Math.max(0, Math.min(top, length - count));
     this.#place(body, this.#unrolled ? '' : `${this.#scale.height}px`);
-    if (!rows) return;
-    for (let index = this.#first; index < this.#first + count; index += 1) this.#drawSlot(this.#slotFor(index, count), index, rows);
-    if (this.#aside) this.#drawSlot(this.#aside, this.#aside.index, rows);
+    if (!rows || count === 0) return;
+    for (let index = this.#first; index < this.#first + count; index += 1) this.#drawSlot(ring.at(index), index, rows);
+    if (ring.aside) this.#drawSlot(ring.aside, ring.aside.index, rows);
+    if (this.#spare === 0) this.#waiting ??= setTimeout(this.#onComing, nobodyCame);
   }
 
   /** Rows stand elsewhere when they have another height, or when the scroll bar no longer stands for the same pixels. */
@@ -215,73 +230,11 @@ export class RowWindow implements ReactiveController {
     slot.draw(rows.at(index), index, rows.isSelected(index), this.#epoch);
   }
 
-  #resize(count: number): void {
-    const before = this.#slots.length;
-    for (const slot of this.#slots.splice(count)) {
-      if (slot === this.#held) this.#aside = slot;
-      else slot.element.remove();
-    }
-    while (this.#slots.length < count) this.#slots.push(new RowSlot(this.#options.makeRow()));
-    if (before < count) this.#body?.append(...this.#slots.slice(before).map((slot) => slot.element));
-    if (before === 0) this.#observe();
-  }
-
-  /** The slot of a place; the one with the focus keeps its row and stands aside while another takes its turn. */
-  #slotFor(index: number, count: number): RowSlot {
-    const turn = index % count;
-    let slot = this.#slots[turn] as RowSlot;
-    if (this.#aside?.index === index) {
-      slot.element.remove();
-      slot = this.#aside;
-      this.#aside = undefined;
-    } else if (slot === this.#held && slot.index !== index) {
-      this.#aside = slot;
-      slot = new RowSlot(this.#options.makeRow());
-      this.#aside.element.after(slot.element);
-      this.#sizes?.observe(slot.element);
-    }
-    this.#slots[turn] = slot;
-    return slot;
-  }
-
-  /** Puts the rows in the order in which they are read, without touching the one with the focus. */
-  #order(): void {
-    const body = this.#body;
-    const ordered = [...this.#slots].sort((one, other) => one.index - other.index);
-    const [first] = ordered;
-    if (!body || !first) return;
-    const elements = ordered.map((slot) => slot.element);
-    const aside = this.#aside;
-    if (aside) return aside.index < first.index ? body.append(...elements) : body.prepend(...elements);
-    // slots follow each other in a ring: what was drawn last stands before or behind all the others
-    const start = elements.findIndex((element) => element === body.firstElementChild);
-    if (start <= 0) return;
-    const isLate = this.#held ? ordered.indexOf(this.#held) < start : start > elements.length / 2;
-    if (isLate) body.append(...elements.slice(start));
-    else body.prepend(...elements.slice(0, start));
-  }
-
-  #slotOf(event: Event): RowSlot | undefined {
-    const path = event.composedPath();
-    const slots = this.#aside ? [...this.#slots, this.#aside] : this.#slots;
-    return slots.find((slot) => path.includes(slot.element));
-  }
-
-  readonly #onFocusIn = (event: Event): void => {
-    this.#held = this.#slotOf(event);
-  };
-
-  readonly #onFocusOut = (event: FocusEvent): void => {
-    if (this.#held?.element.contains(event.relatedTarget as Node | null)) return;
-    this.#held = undefined;
-    this.#aside?.element.remove();
-    this.#aside = undefined;
-  };
-
   /** The next stop of the Tab key is in the next row, also where scrolling has not come to rest, or has taken the focus out of sight. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Tab') return;
-    if (this.#aside) this.reveal(this.#aside.index);
-    this.#order();
+    const ring = this.#ring;
+    if (event.key !== 'Tab' || !ring) return;
+    if (ring.aside) this.reveal(ring.aside.index);
+    ring.order();
   };
 }

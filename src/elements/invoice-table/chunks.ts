@@ -1,0 +1,32 @@
+/** Loads a part of the code once for the page; after a failure again. */
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+};
+
+/**
+ * What a table of rows of an array fetches with its first rows, or right after them. Asked for again, it is there at once, where a second
+ * `import()` of the same file would take its turn behind a drawing.
+ */
+export const chunks = {
+  local: once(() => import('./local-list.js')),
+  engine: once(() => import('./local-engine.js')),
+  around: once(() => import('./around.js')),
+  selecting: once(() => import('./selecting.js')),
+  reasons: once(() => import('./reasons.js')),
+};
+
+let warm = false;
+
+/** Whether all of them are in memory. */
+export const areWarm = (): boolean => warm;
+
+/** Fetches all of them. What cannot be had now, the first table fetches itself. */
+export async function warmChunks(): Promise<void> {
+  const answers = await Promise.allSettled(Object.values(chunks).map((load) => load()));
+  warm = answers.every(({ status }) => status === 'fulfilled');
+}
