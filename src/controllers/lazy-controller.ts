@@ -43,7 +43,8 @@ export class LazyController<T> {
 
   /** Runs `work` with it. Resolves with false when it could not be loaded, which the host then draws. */
   async use(work: (loaded: T) => Promise<void>): Promise<boolean> {
-    this.#set('waiting');
+    // Nothing is drawn anew for what is there.
+    if (!this.#loaded) this.#set('waiting');
     let loaded: T;
     try {
       loaded = await this.#prepare();

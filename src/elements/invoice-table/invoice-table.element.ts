@@ -11,7 +11,9 @@ import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
 import { styles } from './invoice-table.styles.js';
 import { completed, defaultQuery, written } from './list-query.js';
+import { areWarm } from './chunks.js';
 import { layOut } from './column-layout.js';
+import { gather } from './parts.js';
 import { screen } from './screen.js';
 import { TableModel } from './table-model.js';
 
@@ -107,6 +109,12 @@ export class InvoiceTableElement extends LitElement {
   }
   set selection({ invoiceIds }: Pick<TableSelection, 'invoiceIds'>) {
     void this.#table.parts.selecting.use(async (selecting) => selecting.restore(invoiceIds));
+  }
+
+  /** What is in memory already is taken in before the first drawing: then there is one instead of five. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || !this.invoices || !areWarm()) return super.scheduleUpdate();
+    return gather(this.#table.parts).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

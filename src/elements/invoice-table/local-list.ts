@@ -93,7 +93,6 @@ export class LocalList implements InvoiceList, ReactiveController {
     const { element, speech } = this.#table;
     const engine = new Engine({ locale: speech.locale, today: deviceDay() }, () => element.requestUpdate());
     if (this.#query) engine.setRows(this.#given, this.#query);
-    this.#plain = undefined;
     void this.#askDay(engine);
     return engine;
   }

@@ -3,8 +3,8 @@ import type { LocalRows } from './rows/local-rows.js';
 
 /** Up to so many rows counts and sums cost nothing that anybody would notice. */
 const atOnce = 5000;
-/** Milliseconds without another question after which what is due is added up. */
-const rest = 1500;
+/** Milliseconds without another question after which groups are counted, and what is due is added up. */
+const rests = { count: 400, sum: 1500 };
 
 const whenIdle = (work: () => void): (() => void) => {
   if (!('requestIdleCallback' in window)) {
@@ -39,8 +39,8 @@ export class LocalTotals {
     this.stop();
     const { isCounted, isSummed } = this.#rows.total <= atOnce ? { isCounted: true, isSummed: true } : this.#rows;
     this.#value = isCounted ? this.#rows.totals(isSummed) : undefined;
-    if (!isCounted) this.#stop = whenIdle(() => this.#take(false));
-    else if (!isSummed) this.#sumLater();
+    if (!isCounted) this.#later(rests.count, false);
+    else if (!isSummed) this.#later(rests.sum, true);
   }
 
   stop(): void {
@@ -49,12 +49,12 @@ export class LocalTotals {
 
   #take(withSums: boolean): void {
     this.#value = this.#rows.totals(withSums);
-    if (!withSums) this.#sumLater();
+    if (!withSums) this.#later(rests.sum, true);
     this.#changed();
   }
 
-  #sumLater(): void {
-    const timer = setTimeout(() => (this.#stop = whenIdle(() => this.#take(true))), rest);
+  #later(rest: number, withSums: boolean): void {
+    const timer = setTimeout(() => (this.#stop = whenIdle(() => this.#take(withSums))), rest);
     this.#stop = () => clearTimeout(timer);
   }
 }

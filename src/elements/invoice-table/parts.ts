@@ -56,3 +56,10 @@ export const partsOf = (element: TableElement, table: TableModel, startTimer: ()
   ),
 });
 export type Parts = ReturnType<typeof partsOf>;
+
+/** Takes in what draws rows of an array, what goes through them, and what stands around them. */
+export async function gather({ local, around, selecting, reasons }: Parts): Promise<void> {
+  await Promise.all([local, around, selecting, reasons].map((part) => part.use(async () => undefined)));
+  local.loaded?.prepare();
+  await local.loaded?.ready;
+}

@@ -7,10 +7,13 @@ const cardsBelow = 40;
 export class RoomController implements ReactiveController {
   room = Infinity;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #of: () => unknown;
   readonly #observer = new ResizeObserver(([entry]) => entry && this.#measure(entry.contentRect.width));
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param of what depends on the room: the host is drawn again where that is another */
+  constructor(host: ReactiveControllerHost & HTMLElement, of: () => unknown) {
     this.#host = host;
+    this.#of = of;
     host.addController(this);
   }
 
@@ -27,7 +30,8 @@ export class RoomController implements ReactiveController {
     // the table is written in small letters and has the padding of the sheet around it
     const room = width < cardsBelow * size ? Infinity : Math.floor((width - 2 * size) / Math.max(14, 0.875 * size));
     if (room === this.room) return;
+    const before = this.#of();
     this.room = room;
-    this.#host.requestUpdate();
+    if (this.#of() !== before) this.#host.requestUpdate();
   }
 }

@@ -14,7 +14,6 @@ import { defaultColumns, fitting, readColumns, shownColumns, type Column } from 
 import type { InvoiceList } from './invoice-list.js';
 import type { ShownRows } from './plan-groups.js';
 import { QueryChangeEvent } from './invoice-table.events.js';
-import { areWarm } from './chunks.js';
 import { completed, defaultQuery, ofArray, ofClient, sortedBy, written, type ListQuery } from './list-query.js';
 import { pressed, someUnpayable } from './first-rows.js';
 import { partsOf, type Parts } from './parts.js';
@@ -72,7 +71,7 @@ export class TableModel {
     this.clients = new ClientController(element, options.connect);
     this.#asking = new Asking(element, () => element.allow);
     this.#focus = new FocusController(element);
-    this.#room = new RoomController(element);
+    this.#room = new RoomController(element, () => this.columns);
     this.patience = new PatienceController(element, () => !this.blocked && !this.list?.known);
     new Taking(element, {
       'filter-request': ({ detail }) => {
@@ -257,9 +256,8 @@ export class TableModel {
     if (this.#served !== list) {
       this.#served = list;
       clearTimeout(this.#late);
-      // not before the rows are on the screen, unless nothing has to be fetched: then all is drawn at once
-      if (areWarm()) this.#surround(list);
-      else setTimeout(() => this.#surround(list));
+      // not before the rows are on the screen
+      setTimeout(() => this.#surround(list));
     }
     if (look.pay && parts.reasons.state === 'idle' && !look.reason && someUnpayable(list)) void parts.reasons.use(async () => undefined);
   }
@@ -278,8 +276,7 @@ export class TableModel {
 
   /** Something was pressed in a row. */
   onPress(event: Event, index: number, rows: ShownRows | undefined = this.list): void {
-    const target = pressed(event);
-    const row = rows?.at(index);
+    const [target, row] = [pressed(event), rows?.at(index)];
     if (!target || !row) return;
     if (target instanceof HTMLInputElement) {
       const { checked } = target;

@@ -18,7 +18,7 @@ export interface RowWindowOptions {
 /** Rows drawn beyond what is seen, from the moment on at which somebody might want to see them. */
 const spareRows = 8;
 /** Drawn before anything is measured. */
-const firstGuess = { rowHeight: 53, viewport: 530 };
+const firstGuess = { rowHeight: 53, viewport: 640 };
 /** Print takes that many rows at most; beyond that a file is the better copy. */
 const mostPrinted = 2000;
 const restAfter = 200;
