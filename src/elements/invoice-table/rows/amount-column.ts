@@ -1,3 +1,4 @@
+import type { Money } from '../../../domain/entities.js';
 import { soundMoney } from '../../../domain/invoice-filter.js';
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
 import { isPayable } from '../../../domain/payability.js';
@@ -16,6 +17,9 @@ export interface AmountColumn {
   readonly highest: readonly number[];
   /** Of a balance: 1 where it can be paid now. */
   readonly payable: Uint8Array;
+  /** How many of a currency can be paid, and what they come to. */
+  readonly payableCounts: readonly number[];
+  readonly payableSums: readonly number[];
 }
 
 export function amountColumn(rows: readonly InvoiceListItem[], field: 'total' | 'balance'): AmountColumn {
@@ -25,6 +29,7 @@ export function amountColumn(rows: readonly InvoiceListItem[], field: 'total' | 
   const payable = new Uint8Array(field === 'balance' ? count : 0);
   const currencies: string[] = [];
   const [lowest, highest]: [number[], number[]] = [[], []];
+  const [payableCounts, payableSums]: [number[], number[]] = [[], []];
   let currency: string | undefined;
   let code = 0;
   for (let row = 0; row < count; row += 1) {
@@ -38,15 +43,22 @@ export function amountColumn(rows: readonly InvoiceListItem[], field: 'total' | 
     if (amount.currency !== currency) {
       currency = amount.currency;
       code = currencies.indexOf(currency);
-      if (code < 0) code = currencies.push(currency) - 1;
+      if (code < 0) {
+        code = currencies.push(currency) - 1;
+        payableCounts[code] = payableSums[code] = 0;
+      }
     }
     minors[row] = minor;
     codes[row] = code;
     if (!(minor >= (lowest[code] ?? NaN))) lowest[code] = minor;
     if (!(minor <= (highest[code] ?? NaN))) highest[code] = minor;
-    if (field === 'balance' && isPayable(item as InvoiceListItem & { readonly balance: typeof amount })) payable[row] = 1;
+    if (field === 'balance' && isPayable(item as InvoiceListItem & { readonly balance: Money })) {
+      payable[row] = 1;
+      payableCounts[code] = (payableCounts[code] as number) + 1;
+      payableSums[code] = (payableSums[code] as number) + minor;
+    }
   }
-  return { minors, codes, currencies, lowest, highest, payable };
+  return { minors, codes, currencies, lowest, highest, payable, payableCounts, payableSums };
 }
 
 /** Amounts sort within their currency: two currencies are not compared by number. */

@@ -1,23 +1,16 @@
-import { minorOf, searchedTexts, searchKey, type InvoiceSearch } from '../../../domain/invoice-search.js';
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
+import { minorOf, searchKey, type InvoiceSearch } from '../../../domain/invoice-search.js';
+import { Haystack } from './haystack.js';
 
-const blockLength = 2048;
-/** Stands before every text: a beginning is found by searching for it together with what follows. */
-const border = '\x7f';
 const foreign = /[^ -\x7f]/;
-
-/** What is searched in, joined: rows of a block one after the other. */
-interface Haystack {
-  readonly blocks: readonly string[];
-  /** Where each row starts in its block. */
-  readonly starts: Uint32Array;
-}
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Searches rows by LST-01, as `isFound` does one by one. */
 export class RowSearch {
   readonly #rows: readonly InvoiceListItem[];
-  // It is as large as all the texts of the rows, and quick to make: the engine may have the memory back when it needs it.
-  #kept: WeakRef<Haystack> | undefined;
+  // It is as large as all the texts of the rows: the engine may have the memory back when it needs it.
+  #haystack: WeakRef<Haystack> | undefined;
+  #last: { readonly search: InvoiceSearch; readonly found: Uint8Array } | undefined;
 
   constructor(rows: readonly InvoiceListItem[]) {
     this.#rows = rows;
@@ -25,15 +18,43 @@ export class RowSearch {
 
   /** 1 for each row that is found. */
   find(search: InvoiceSearch): Uint8Array {
-    const found = new Uint8Array(this.#rows.length);
-    const { blocks, starts } = this.#haystack();
-    const needle = search.prefix ? border + search.text : search.text;
-    blocks.forEach((block, index) => {
-      const first = index * blockLength;
-      const last = Math.min(first + blockLength, this.#rows.length) - 1;
-      findIn(block, needle, starts, first, last, found);
-    });
+    const byText = this.#findText(search);
+    this.#last = { search, found: byText };
+    if (search.amounts.length === 0) return byText;
+    const found = byText.slice();
     for (const amount of search.amounts) this.#findAmount(amount, found);
+    return found;
+  }
+
+  /** The first time row by row, later in what was joined of them; of a longer text only among what the shorter one found. */
+  #findText(search: InvoiceSearch): Uint8Array {
+    const last = this.#last;
+    const ready = this.#haystack?.deref();
+    if (ready) return ready.find(search);
+    if (!last) return this.#scan(search);
+    if (!last.search.prefix && search.text.includes(last.search.text)) return this.#scan(search, last.found);
+    const made = new Haystack(this.#rows);
+    this.#haystack = new WeakRef(made);
+    return made.find(search);
+  }
+
+  #scan(search: InvoiceSearch, among?: Uint8Array): Uint8Array {
+    const found = new Uint8Array(this.#rows.length);
+    const has = textTest(search);
+    for (let row = 0; row < found.length; row += 1) {
+      if (among?.[row] === 0) continue;
+      const { number, accountName, accountNumber, poNumber, reference, lastPayment } = this.#rows[row] as InvoiceListItem;
+      if (
+        has(number) ||
+        has(accountName) ||
+        has(accountNumber) ||
+        (poNumber && has(poNumber)) ||
+        (reference && has(reference)) ||
+        (lastPayment && has(lastPayment.reference))
+      ) {
+        found[row] = 1;
+      }
+    }
     return found;
   }
 
@@ -48,71 +69,23 @@ export class RowSearch {
       if (typeof balance?.minor === 'number' && Math.abs(balance.minor) === minorIn(balance.currency)) found[row] = 1;
     });
   }
-
-  #haystack(): Haystack {
-    const kept = this.#kept?.deref();
-    if (kept) return kept;
-    const made = makeHaystack(this.#rows);
-    this.#kept = new WeakRef(made);
-    return made;
-  }
 }
 
-function findIn(block: string, needle: string, starts: Uint32Array, first: number, last: number, found: Uint8Array): void {
-  let row = first;
-  let at = block.indexOf(needle);
-  while (at >= 0) {
-    while (row < last && (starts[row + 1] as number) <= at) row += 1;
-    found[row] = 1;
-    if (row === last) return;
-    at = block.indexOf(needle, starts[row + 1]);
-  }
-}
-
-function makeHaystack(rows: readonly InvoiceListItem[]): Haystack {
-  const starts = new Uint32Array(rows.length);
-  const blocks: string[] = [];
-  for (let first = 0; first < rows.length; first += blockLength) {
-    const last = Math.min(first + blockLength, rows.length);
-    const joined = joinRows(rows, first, last, starts);
-    // Letters beyond ASCII may change their number when case and width go: then each text is made plain on its own.
-    blocks.push(foreign.test(joined) ? joinKeys(rows, first, last, starts) : joined.toLowerCase());
-  }
-  return { blocks, starts };
-}
-
-function joinRows(rows: readonly InvoiceListItem[], first: number, last: number, starts: Uint32Array): string {
-  let length = 0;
-  const texts: string[] = [''];
-  const add = (text: unknown): void => {
-    if (typeof text !== 'string') return;
-    texts.push(text);
-    length += text.length + 1;
+/**
+ * Tests a text by one expression, which is quicker than to write it in small letters first. It takes all texts that go beyond ASCII too:
+ * what makes letters equal among those is worked out once for each.
+ */
+function textTest({ text, prefix }: InvoiceSearch): (value: unknown) => boolean {
+  const start = prefix ? '^' : '';
+  const pattern = new RegExp(`${start}${escaped(text)}|[^ -\\x7f]`, 'i');
+  const known = new Map<string, boolean>();
+  const isFound = (value: string): boolean => {
+    const kept = known.get(value);
+    if (kept !== undefined) return kept;
+    const key = searchKey(value);
+    const answer = prefix ? key.startsWith(text) : key.includes(text);
+    known.set(value, answer);
+    return answer;
   };
-  for (let row = first; row < last; row += 1) {
-    const { number, reference, poNumber, lastPayment, accountNumber, accountName } = rows[row] as InvoiceListItem;
-    starts[row] = length;
-    add(number);
-    add(reference);
-    add(poNumber);
-    if (lastPayment) add(lastPayment.reference);
-    add(accountNumber);
-    add(accountName);
-  }
-  return texts.join(border);
-}
-
-function joinKeys(rows: readonly InvoiceListItem[], first: number, last: number, starts: Uint32Array): string {
-  let length = 0;
-  let joined = '';
-  for (let row = first; row < last; row += 1) {
-    starts[row] = length;
-    for (const text of searchedTexts(rows[row] as InvoiceListItem)) {
-      if (typeof text !== 'string') continue;
-      const key = border + searchKey(text);
-      joined += key;
-      length += key.length;
-    }
-  }
-  return joined;
+  return (value) => typeof value === 'string' && pattern.test(value) && (!foreign.test(value) || isFound(value));
 }

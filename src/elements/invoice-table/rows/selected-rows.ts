@@ -43,21 +43,12 @@ export class SelectedRows {
   }
 
   setAll(): void {
-    if (this.#count === this.#bytes.length) return;
-    this.clear();
+    const { payableCounts, payableSums } = this.#balances();
     this.#bytes.fill(1);
-    const { minors, codes, currencies, payable } = this.#balances();
-    const [counts, sums] = [new Float64Array(currencies.length), new Float64Array(currencies.length)];
-    for (let row = 0; row < payable.length; row += 1) {
-      if (payable[row] !== 1) continue;
-      const code = codes[row] as number;
-      counts[code] = (counts[code] as number) + 1;
-      sums[code] = (sums[code] as number) + (minors[row] as number);
-    }
     this.#count = this.#bytes.length;
-    this.#counts = [...counts];
-    this.#sums = [...sums];
-    this.#payable = this.#counts.reduce((all, count) => all + count, 0);
+    this.#counts = [...payableCounts];
+    this.#sums = [...payableSums];
+    this.#payable = payableCounts.reduce((all, count) => all + count, 0);
   }
 
   clear(): void {
