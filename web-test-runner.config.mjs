@@ -12,10 +12,23 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',').filter(Boolean);
 // A frame of another origin would be a process of its own, which the belief below does not reach. The origins stay as foreign as before.
 const oneProcess = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
 
-/** Two files run at a time, each in a tab of its own: both must believe that they are in front, or focus and drawing wait for ever. */
-async function createFocusedPage({ context }) {
-  const page = await context.newPage();
+let windows = 0;
+
+/** Two files run at a time, each in a window of its own: the tabs behind others are drawn once a second, and get no focus. */
+async function createFocusedPage({ browser, context }) {
+  const session = await browser.target().createCDPSession();
+  windows += 1;
+  const url = `about:blank#${windows}`;
+  const opened = context.waitForTarget((target) => target.url() === url);
+  await session.send('Target.createTarget', { url, newWindow: true });
+  const page = await (await opened).page();
+  await page.goto('about:blank');
   await page.emulateFocusedPage(true);
+  // a tab is used for many files: each begins as in a new one, with nothing to go back to
+  const own = await page.createCDPSession();
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame() && frame.url() === 'about:blank') void own.send('Page.resetNavigationHistory').catch(() => undefined);
+  });
   return page;
 }
 
@@ -68,7 +81,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 480_000,
+  testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), totals()],

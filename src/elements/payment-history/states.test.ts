@@ -76,7 +76,7 @@ describe('<payment-history>, whatever its state', () => {
     const { page, element, events } = openHistory({ client });
     await page.see('Please sign in to see this.');
     expect(client.asked).to.deep.equal([]);
-    expect(events).to.deep.equal([{ type: 'billing-auth-required', detail: {} }]);
+    expect(events).to.deep.equal([{ type: 'billing-auth-required', detail: { asked: false } }]);
     await page.press('Sign in');
     expect(events).to.have.lengthOf(2);
     await expect(element).to.be.accessible();

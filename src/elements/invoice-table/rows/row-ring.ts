@@ -76,14 +76,12 @@ export class RowRing {
     const [first] = ordered;
     if (!first) return;
     const elements = ordered.map((slot) => slot.element);
-    const aside = this.#aside;
+    const { children } = this.#body;
+    const [aside, held] = [this.#aside, this.#held ? ordered.indexOf(this.#held) : -1];
     if (aside) return aside.index < first.index ? this.#body.append(...elements) : this.#body.prepend(...elements);
-    // slots follow each other in a ring: what was drawn last stands before or behind all the others
-    const start = elements.findIndex((element) => element === this.#body.firstElementChild);
-    if (start <= 0) return;
-    const isLate = this.#held ? ordered.indexOf(this.#held) < start : start > elements.length / 2;
-    if (isLate) this.#body.append(...elements.slice(start));
-    else this.#body.prepend(...elements.slice(0, start));
+    if (elements.every((element, index) => element === children[index])) return;
+    this.#body.prepend(...elements.slice(0, Math.max(0, held)));
+    this.#body.append(...elements.slice(held + 1));
   }
 
   readonly #onFocusIn = (event: Event): void => {

@@ -210,6 +210,18 @@ describe('the window of rows', () => {
     expect(new Set(table.rows.map((one) => one.ariaRowIndex)).size).to.equal(table.rows.length);
   });
 
+  it('takes the next Tab to the row after it also where scrolling has come to rest since', async () => {
+    const table = await opened(1000);
+    const button = table.rows[2]?.querySelector('button') as HTMLButtonElement;
+    button.focus();
+    await scrolledTo(table, 20_000);
+    const inSight = (): number[] => table.rows.map((row) => Number(row.ariaRowIndex)).slice(1);
+    await waitUntil(() => inSight().every((number, index, all) => index === 0 || number === (all[index - 1] ?? 0) + 1));
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true }));
+    expect((table.renderRoot as ShadowRoot).activeElement).to.equal(button);
+    expect(table.rows.map((row) => row.querySelector('button')?.textContent)).to.deep.equal(range(0, table.rows.length));
+  });
+
   it('lets go of a row that lost the focus out of sight', async () => {
     const table = await opened(1000);
     const button = table.rows[2]?.querySelector('button') as HTMLButtonElement;
@@ -248,7 +260,7 @@ describe('the window of rows', () => {
     table.length = 1000;
     table.requestUpdate();
     await table.updateComplete;
-    expect(table.rows).to.have.length(height / rowHeight);
+    expect(table.seen).to.deep.equal(range(0, height / rowHeight));
   });
 
   it('follows another height of its rows and of its box', async () => {
@@ -274,6 +286,9 @@ describe('the window of rows', () => {
   it('lays out every row on paper, two thousand at most', async () => {
     const table = await opened(5000);
     await scrolledTo(table, 40_000);
+    const atRest = (): boolean =>
+      table.rows.every((row, index, all) => index === 0 || Number(row.ariaRowIndex) > Number(all[index - 1]?.ariaRowIndex));
+    await waitUntil(atRest);
     window.dispatchEvent(new Event('beforeprint'));
     expect(table.rows).to.have.length(2000);
     expect(table.rows.map((row) => row.querySelector('button')?.textContent)).to.deep.equal(range(0, 2000));

@@ -119,6 +119,7 @@ export class RowWindow implements ReactiveController {
     this.#unrolled = on;
     this.#body?.classList.toggle('unrolled', on);
     this.#draw();
+    this.#ring?.order();
   }
 
   hostConnected(): void {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { driveScenario, openScenario, PageDriver, payAccountScenarios, type Scenario } from '../../../testing/index.js';
 import '../pay-invoice.js';
 import type { PayInvoiceElement } from '../pay-invoice.element.js';
@@ -17,7 +17,8 @@ async function opened(name: string, scenario: Scenario): Promise<HTMLElement> {
   );
   const element = box.querySelector('pay-invoice') as PayInvoiceElement;
   // its words come with it
-  await new PageDriver(box).find('heading');
+  const page = new PageDriver(box);
+  await waitUntil(() => page.has('heading'), 'a heading', { timeout: 5000 });
   await driveScenario(scene, box, element.speech);
   return box;
 }
