@@ -4,7 +4,7 @@ import { LitElement } from 'lit';
 import { requestsContext, type Requests, type RequestTaker } from '../../context/billing-context.js';
 import { InvoiceOpenEvent } from '../../events/shared-events.js';
 import { createInPageBackend, PageDriver, type InPageBackend } from '../../testing/index.js';
-import '../../testing/history-rest.js';
+import '../../testing/history-rest.fixture.js';
 import './invoice-detail.js';
 import type { InvoiceDetailElement } from './invoice-detail.element.js';
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { BillingClient } from '../../client/billing-client.js';
 import { plainObjectClient } from '../../testing/plain-object-client.js';
 import { createInPageBackend, PageDriver, TokenFields, type InPageBackend } from '../../testing/index.js';
-import '../../testing/history-rest.js';
+import '../../testing/history-rest.fixture.js';
 import './pay-invoice.js';
 import type { PayInvoiceElement } from './pay-invoice.element.js';
 

@@ -4,7 +4,7 @@ import { Asking } from '../../../controllers/requests-controller.js';
 import { PayRequestEvent } from '../../../events/shared-events.js';
 import { createInPageBackend, PageDriver, TokenFields, type InPageBackend } from '../../../testing/index.js';
 import '../../billing-provider/billing-provider.js';
-import '../../../testing/history-rest.js';
+import '../../../testing/history-rest.fixture.js';
 import '../pay-invoice.js';
 import type { PayInvoiceElement } from '../pay-invoice.element.js';
 
