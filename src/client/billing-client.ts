@@ -28,6 +28,7 @@ import type {
   SortKey,
 } from '../domain/invoice-query.js';
 import type { Dashboard } from '../domain/dashboard.js';
+import type { DownloadJob, DownloadOffer, DownloadRequest } from '../domain/documents.js';
 import type { Credit, CreditUse, PaymentMethod, Reward } from '../domain/wallet.js';
 
 /** Options of every call. */
@@ -203,6 +204,15 @@ export interface ChangeEvent {
  *
  * Failures reject with `BillingError`; any other rejection of a write counts as an unknown outcome and is never shown as "failed".
  */
+/** A file on its way. */
+export interface DocumentStream {
+  readonly name: string;
+  readonly mime: string;
+  /** Bytes in all, where the backend says so. */
+  readonly size?: number;
+  readonly body: ReadableStream<Uint8Array>;
+}
+
 export interface BillingClient {
   /** Tells two backends apart in browser storage; absent = "default". */
   readonly scope?: string;
@@ -240,6 +250,19 @@ export interface BillingClient {
     /** Without an id a new one; with one, `ifMatch` is the version that was read. Rejects with `validation` and `view.exists`, `view.name` (LST-03). */
     save(view: Omit<SavedView, 'id' | 'version'> & { readonly id?: Id }, o: WriteOptions): Promise<SavedView>;
     remove(id: Id, o: WriteOptions): Promise<void>;
+  };
+  /** Files of invoices, written by the backend (R-090, DWN-01..05). Without this group elements write them in the browser. */
+  documents?: {
+    /** What can be had of these invoices, and how many of them have it (DWN-01). */
+    offer(selection: Pick<DownloadRequest, 'invoiceIds' | 'selectionToken'>, o?: CallOptions): Promise<DownloadOffer>;
+    /** A small one may come back `ready` at once. Rejects with `validation` above the most (DWN-04), with `selection_expired`. */
+    request(request: DownloadRequest, o: WriteOptions): Promise<DownloadJob>;
+    /** How far it is; rejects with `not_found` for a job of somebody else and for one long gone. */
+    job(id: Id, o?: CallOptions): Promise<DownloadJob>;
+    /** Stops the work; a job that is ready stays so. */
+    cancel(id: Id, o: WriteOptions): Promise<DownloadJob>;
+    /** The file of a job that is ready, as it arrives. Rejects with `download_expired` after its 24 hours (DWN-03). */
+    file(id: Id, o?: CallOptions): Promise<DocumentStream>;
   };
   /** Stored methods that this session may pay with, the default one first. */
   paymentMethods?: { list(o?: CallOptions): Promise<readonly PaymentMethod[]> };
