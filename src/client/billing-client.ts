@@ -254,7 +254,7 @@ export interface BillingClient {
   /** Files of invoices, written by the backend (R-090, DWN-01..05). Without this group elements write them in the browser. */
   documents?: {
     /** What can be had of these invoices, and how many of them have it (DWN-01). */
-    offer(selection: Pick<DownloadRequest, 'invoiceIds' | 'selectionToken'>, o?: CallOptions): Promise<DownloadOffer>;
+    offer(selection: Pick<DownloadRequest, 'invoiceIds' | 'selectionToken' | 'exceptIds'>, o?: CallOptions): Promise<DownloadOffer>;
     /** A small one may come back `ready` at once. Rejects with `validation` above the most (DWN-04), with `selection_expired`. */
     request(request: DownloadRequest, o: WriteOptions): Promise<DownloadJob>;
     /** How far it is; rejects with `not_found` for a job of somebody else and for one long gone. */

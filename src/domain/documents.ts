@@ -8,10 +8,11 @@ export type DocumentDetail = 'summary' | 'detail';
 /** One file as it is, several PDFs in one, or a ZIP of all (DWN-02). */
 export type DocumentPackaging = 'single' | 'merged' | 'zip';
 
-/** What is asked for: invoices by id, or everything that a selection token stands for. */
+/** What is asked for: invoices by id, or everything that a selection token stands for, with the ids given and without those of `exceptIds`. */
 export interface DownloadRequest {
   readonly invoiceIds?: readonly Id[];
   readonly selectionToken?: string;
+  readonly exceptIds?: readonly Id[];
   readonly format: DocumentFormat;
   /** PDF only; default `summary`. */
   readonly detail?: DocumentDetail;
