@@ -166,6 +166,14 @@ const wrong = [
   [rules.quotations, ['<!-- from src/a.ts -->', `${fence}ts`, 'b( 2 );', fence], ['is not what stands in src/a.ts']],
 ];
 
+it('is told of a list of numbered pages that is out of order, and a text that names them as it likes is not', () => {
+  const text = '- [b](0002-b.md)\n- [a](0001-a.md)\n- [c](0003-c.md)\n';
+  assert.deepEqual(rules.numberedPages({ path: 'docs/decisions/README.md', text }), [
+    'docs/decisions/README.md:2: 0001-a.md stands after a page of a higher number',
+  ]);
+  assert.deepEqual(rules.numberedPages({ path: 'docs/decisions/0003-c.md', text }), []);
+});
+
 describe('a page that is wrong', () => {
   for (const [rule, lines, expected] of wrong) {
     it(`is told of ${expected.join(', and ')}`, () => {

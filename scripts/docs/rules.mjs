@@ -128,6 +128,16 @@ export const deadLinks = (page, { exists, read }) =>
       return [];
     });
 
+/** Numbered pages, as decisions are, stand in the order of their numbers. */
+export const numberedPages = (page) => {
+  const numbered = links(page.text).filter(({ target }) => /^\d{4}-[\w-]+\.md$/.test(target));
+  return page.path.endsWith('README.md')
+    ? numbered
+        .filter(({ target }, index) => index > 0 && target < numbered[index - 1].target)
+        .map(({ target, line }) => at(page, line, `${target} stands after a page of a higher number`))
+    : [];
+};
+
 /** Commands that a page tells to run exist: `npm run …`, `npm test -- --only=…`, `node scripts/…`. */
 export const commands = (page, { scripts, steps, exists }) =>
   page.text.split('\n').flatMap((text, index) => {
@@ -214,4 +224,16 @@ export const quotations = (page, { exists, read, published }) =>
       return squeezed(source).includes(squeezed(code)) ? [] : [at(page, line, `the block is not what stands in ${from}`)];
     });
 
-export const rules = [tokenTables, attributeTables, eventTables, partTables, sizeTables, deadLinks, commands, imports, blocks, quotations];
+export const rules = [
+  tokenTables,
+  attributeTables,
+  eventTables,
+  partTables,
+  sizeTables,
+  deadLinks,
+  numberedPages,
+  commands,
+  imports,
+  blocks,
+  quotations,
+];
