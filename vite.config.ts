@@ -106,8 +106,7 @@ const guests = families(
       ].map((path) => at(`./src/${path}`)),
     },
   },
-  shared,
-  /node_modules\/(valibot|@lit\/context)\//,
+  { shared, copied: /node_modules\/(valibot|@lit\/context)\//, small: /src\/elements\/connect\.ts$/ },
 );
 
 /** The CDN files: one entry an element, everything shared in chunks beside them, so that two elements on a page share one Lit. */

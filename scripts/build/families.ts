@@ -21,12 +21,23 @@ export interface Families {
 }
 
 const mark = '?family=';
+/** Names the file that has a copy of a small module for itself. */
+const ownMark = '?own=';
 /** What so many other elements need for their first screen stands in one file for them all. */
 const most = 2;
-const pathOf = (id: string): string => id.split(mark)[0] ?? id;
+const pathOf = (id: string): string => id.replace(/\?(family|own)=.*/, '');
 
-/** @param shared which modules are one for all @param copied which packages are copied like own modules */
-export function families(entries: Readonly<Record<string, Family>>, shared: RegExp, copied: RegExp): Families {
+/** Which modules are treated otherwise than the others. */
+export interface Exceptions {
+  /** One for all. */
+  readonly shared: RegExp;
+  /** Packages that are copied like own modules. */
+  readonly copied: RegExp;
+  /** So small that every file that imports them has a copy: in the file of all elements they would weigh on those that need none. */
+  readonly small: RegExp;
+}
+
+export function families(entries: Readonly<Record<string, Family>>, { shared, copied, small }: Exceptions): Families {
   const imported = new Map<string, readonly string[]>();
   const others = new Set<string>();
   const familyOf = (id: string): string | undefined =>
@@ -70,14 +81,15 @@ export function families(entries: Readonly<Record<string, Family>>, shared: RegE
       name: 'families',
       enforce: 'pre',
       async resolveId(source, importer, options) {
-        const family = importer && familyOf(importer);
-        if (!family) return null;
+        if (!importer) return null;
+        const family = familyOf(importer);
         const found = await this.resolve(source, pathOf(importer), { ...options, skipSelf: true });
+        if (!family) return found && small.test(found.id) ? { ...found, id: `${found.id}${ownMark}${basename(importer)}` } : found;
         if (!found || found.external || !isCopied(found.id)) return found;
         return { ...found, id: `${found.id}${mark}${family}` };
       },
       async load(id) {
-        if (!id.includes(mark)) return null;
+        if (!id.includes(mark) && !id.includes(ownMark)) return null;
         const path = pathOf(id);
         return { code: await readFile(path, 'utf8'), moduleType: path.endsWith('.ts') ? 'ts' : 'js' };
       },

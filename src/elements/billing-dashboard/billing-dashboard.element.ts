@@ -26,15 +26,11 @@ import { requestLocale } from '../../i18n/locale/request-locale.js';
 import { button } from '../../ui/button.js';
 import { notice } from '../../ui/notice.js';
 import type { State } from '../../views/state-view.js';
+import { connect } from '../connect.js';
 import { styles } from './billing-dashboard.styles.js';
 import { payableIds } from './collect-due.js';
 import { dashboardView, loadingView, type DashboardView } from './dashboard-view.js';
 import { queryOf } from './tiles.js';
-
-const connect = async (baseUrl: string): Promise<BillingClient> => {
-  const { HttpBillingClient } = await import('../../client/http-billing-client.js');
-  return new HttpBillingClient({ baseUrl });
-};
 
 /** What is read; the day is the biller's, where the backend says it. */
 interface Overview {

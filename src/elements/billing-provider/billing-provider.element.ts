@@ -6,6 +6,7 @@ import { clientContext, requestsContext } from '../../context/billing-context.js
 import type { AuthRequiredEvent } from '../../events/shared-events.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
+import { connect } from '../connect.js';
 import { styles } from './billing-provider.styles.js';
 import { RequestRegistry } from '../../controllers/request-registry.js';
 import { SessionProvider } from './session-provider.js';
@@ -44,10 +45,7 @@ export class BillingProviderElement extends LitElement {
   /** `auto` follows the page, `light` and `dark` hold one scheme. Default `auto`. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  readonly #client = new ClientController(this, async (baseUrl) => {
-    const { HttpBillingClient } = await import('../../client/http-billing-client.js');
-    return new HttpBillingClient({ baseUrl });
-  });
+  readonly #client = new ClientController(this, connect);
   readonly #provided = new ContextProvider(this, { context: clientContext });
   readonly #session = new SessionProvider(this, this.#client);
 

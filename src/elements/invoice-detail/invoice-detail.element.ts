@@ -25,15 +25,11 @@ import {
 import { commonArea } from '../../i18n/catalog/area-common.js';
 import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
+import { connect } from '../connect.js';
 import { InvoiceReading } from './invoice-reading.js';
 import { styles } from './invoice-detail.styles.js';
 import type { DetailHost } from './render-detail.js';
 import { waiting } from './waiting.js';
-
-const connect = async (baseUrl: string): Promise<BillingClient> => {
-  const { HttpBillingClient } = await import('../../client/http-billing-client.js');
-  return new HttpBillingClient({ baseUrl });
-};
 
 /**
  * One invoice in full: what is owed and how to pay it, charges by category, taxes, credits, payments, disputes, documents; on the screen and

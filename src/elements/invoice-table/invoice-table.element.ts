@@ -9,6 +9,7 @@ import { invoiceTableArea } from '../../i18n/catalog/area-invoice-table.js';
 import { invoicesArea } from '../../i18n/catalog/area-invoices.js';
 import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
+import { connect } from '../connect.js';
 import { styles } from './invoice-table.styles.js';
 import { completed, defaultQuery, written } from './list-query.js';
 import { areWarm } from './chunks.js';
@@ -16,11 +17,6 @@ import { layOut } from './column-layout.js';
 import { gather } from './parts.js';
 import { screen } from './screen.js';
 import { TableModel } from './table-model.js';
-
-const connect = async (baseUrl: string): Promise<BillingClient> => {
-  const { HttpBillingClient } = await import('../../client/http-billing-client.js');
-  return new HttpBillingClient({ baseUrl });
-};
 
 /** What is selected. */
 export interface TableSelection {

@@ -11,6 +11,7 @@ import type { BillingError } from '../../domain/errors.js';
 import { AuthRequiredEvent } from '../../events/shared-events.js';
 import type { Language } from '../../i18n/locale/language.js';
 import type { State } from '../../views/state-view.js';
+import { connect } from '../connect.js';
 import { blockedBy, sortableBy, tabsFor, type AccessFacts } from './history-access.js';
 import { historyTabs, type HistoryTab } from './list-query.js';
 import { PaymentList, type ListSource, type ReadPage } from './payment-list.js';
@@ -20,11 +21,6 @@ export interface ModelHost extends LitElement {
   baseUrl?: string;
   readonly speech: Language;
 }
-
-const connect = async (baseUrl: string): Promise<BillingClient> => {
-  const { HttpBillingClient } = await import('../../client/http-billing-client.js');
-  return new HttpBillingClient({ baseUrl });
-};
 
 /** What the element reads and from whom: client, session, capabilities and a list a tab. */
 export class PaymentsModel {

@@ -15,15 +15,11 @@ import { AuthRequiredEvent, SupportRequestEvent } from '../../events/shared-even
 import { commonArea } from '../../i18n/catalog/area-common.js';
 import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
+import { connect } from '../connect.js';
 import { styles } from './remittance-instructions.styles.js';
 import { RemittanceReading } from './remittance-reading.js';
 import type { InstructionsHost } from './render-instructions.js';
 import { waiting } from './waiting.js';
-
-const connect = async (baseUrl: string): Promise<BillingClient> => {
-  const { HttpBillingClient } = await import('../../client/http-billing-client.js');
-  return new HttpBillingClient({ baseUrl });
-};
 
 /** "a, b c" as a list. */
 const idsOf = (text: string | null): readonly Id[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
