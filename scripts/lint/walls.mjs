@@ -21,6 +21,9 @@ export const rooms = [
       'src/client/account-calls.node.test.ts',
       'src/client/account-intents.node.test.ts',
       'src/client/answering-client.fixture.ts',
+      'src/client/document-calls.ts',
+      'src/client/document-calls.node.test.ts',
+      'src/client/document-stream.ts',
       'src/client/http-billing-client.ts',
       'src/client/http-billing-client.node.test.ts',
       'src/client/http-billing-client.test.ts',
@@ -100,7 +103,7 @@ export const rooms = [
     packages: ['axe-core'],
     sideEffects: true,
   },
-  { room: 'documents', path: 'src/documents', imports: ['domain', 'i18n/catalog', 'i18n/format'] },
+  { room: 'documents', path: 'src/documents', imports: ['domain', 'i18n/catalog', 'i18n/format'], packages: ['client-zip'] },
   {
     room: 'elements',
     path: 'src/elements',
@@ -171,5 +174,5 @@ export const publicFiles = [
 export const tests = {
   imports: ['testing', 'payment-fields/frame/testing'],
   packages: ['@open-wc/testing', '@web/test-runner-commands', 'fast-check', 'axe-core', 'lit', '@xmldom/xmldom'],
-  nodePackages: ['node:', 'tsx', 'papaparse'],
+  nodePackages: ['node:', 'tsx', 'papaparse', 'csv-parse'],
 };

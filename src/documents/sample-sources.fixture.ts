@@ -1,0 +1,78 @@
+import type { DocumentSource } from '../domain/documents.js';
+import type { Invoice, InvoiceLine, Money } from '../domain/entities.js';
+
+const eur = (minor: number): Money => ({ minor, currency: 'EUR' });
+
+const line = (seq: number): InvoiceLine => ({
+  id: `line-${seq}`,
+  seq,
+  date: '2026-01-08',
+  reference: `R-${seq}`,
+  trackingNumber: `1Z999AA1012345678${seq}`,
+  description: 'Ground, Rotterdam to Hamburg',
+  chargeCode: 'GND',
+  category: 'transport',
+  quantity: '1.5',
+  unit: 'kg',
+  net: eur(-1250),
+  tax: eur(-263),
+});
+
+/** An invoice of a biller as writers get it. */
+export const sampleSource = (index: number, changes: Partial<Invoice> = {}): DocumentSource => ({
+  biller: {
+    name: 'Nordwind Parcel',
+    slug: 'nordwind',
+    vatId: 'NL123456789B01',
+    address: { lines: ['Kade 1'], postalCode: '3011 AA', city: 'Rotterdam', country: 'NL' },
+  },
+  buyer: { name: 'Harbour & Finch', lines: ['Quay 2'], city: 'Hamburg', country: 'DE', vatId: 'DE123456789', reference: 'Dept. 7' },
+  invoice: {
+    id: `invoice-${index}`,
+    number: `1Z-${index}`,
+    kind: 'invoice',
+    accountId: 'account-1',
+    accountNumber: 'A100',
+    country: 'NL',
+    currency: 'EUR',
+    invoiceDate: '2026-01-12',
+    dueDate: '2026-02-11',
+    dueOnReceipt: false,
+    paymentTerms: '30 days',
+    period: { from: '2026-01-01', to: '2026-01-11' },
+    total: eur(123_450),
+    tax: eur(21_425),
+    paid: eur(0),
+    credited: eur(5),
+    rewarded: eur(0),
+    adjusted: eur(0),
+    balance: eur(123_445),
+    poNumber: 'PO-1',
+    reference: 'Spring',
+    lifecycle: 'issued',
+    paymentState: 'none',
+    disputeState: 'none',
+    displayStatus: 'open',
+    daysOverdue: 0,
+    flags: {
+      payable: true,
+      cardPayable: true,
+      disputable: true,
+      pdf: true,
+      xml: true,
+      promised: false,
+      autopay: false,
+      printFee: false,
+      supportInvoice: false,
+    },
+    remittanceRef: `1Z-${index}`,
+    billTo: { name: 'Harbour & Finch', lines: ['Quay 2'], city: 'Hamburg', country: 'DE' },
+    remitTo: { name: 'Nordwind Parcel', lines: ['Kade 1'], city: 'Rotterdam', country: 'NL' },
+    lines: [line(1), line(2)],
+    taxes: [],
+    allocations: [],
+    documents: [],
+    version: 1,
+    ...changes,
+  },
+});
