@@ -11,6 +11,7 @@ export interface DashboardTotals {
   /** Due today or within seven days. */
   readonly dueSoon: Money;
   readonly dueSoonCount: number;
+  /** Held for a later day, of invoices whose status says so. */
   readonly scheduled: Money;
   readonly scheduledCount: number;
   readonly credits: Money;

@@ -1,10 +1,11 @@
 import { addDays } from '../../domain/business-date.js';
+import { soonDays } from '../../domain/dashboard-figures.js';
 import type { DashboardTotals } from '../../domain/dashboard.js';
 import type { LocalDate } from '../../domain/entities.js';
 import { money } from '../../domain/money.js';
 import type { Services } from '../config.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import { groupOn, type InvoiceFacts } from '../store/invoice-facts.js';
+import { groupOn, statusOn, type InvoiceFacts } from '../store/invoice-facts.js';
 import type { Dashboard } from '../wire.js';
 import { businessToday } from './business-day.js';
 import { dashboardTasks } from './dashboard-tasks.js';
@@ -15,7 +16,6 @@ import { rowView } from './invoice-view.js';
 import { accountsInScope, readerOf, type UserPrincipal } from './principal.js';
 
 const latestShown = 5;
-const soonDays = 7;
 
 /** What is due, what wants attention, and the latest invoices: all of it within the own scope. Only what is not closed is looked through. */
 export const readDashboard = (services: Services, principal: UserPrincipal): Promise<Dashboard> =>
@@ -92,8 +92,8 @@ const totalsOf = async (
     }));
 };
 
-const count = (sum: Figures, facts: InvoiceFacts, today: LocalDate): void => {
-  const { balance, held, paymentState, statuses } = facts;
+/** The invoices of each figure are those of its list (`invoicesBehind`). */
+const count = (sum: Figures, { balance, held, statuses }: InvoiceFacts, today: LocalDate): void => {
   if (balance <= 0) return;
   sum.due += balance;
   sum.dueCount += 1;
@@ -105,7 +105,7 @@ const count = (sum: Figures, facts: InvoiceFacts, today: LocalDate): void => {
     sum.dueSoon += balance;
     sum.dueSoonCount += 1;
   }
-  if (paymentState === 'scheduled') {
+  if (statusOn(statuses, today) === 'scheduled') {
     sum.scheduled += held;
     sum.scheduledCount += 1;
   }

@@ -13,6 +13,7 @@ import { PatienceController } from '../../controllers/patience-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { Asking } from '../../controllers/requests-controller.js';
 import { SessionController } from '../../controllers/session-controller.js';
+import { invoicesBehind } from '../../domain/dashboard-figures.js';
 import type { Dashboard, DashboardTotals, Task } from '../../domain/dashboard.js';
 import type { Policy } from '../../domain/entities.js';
 import { asBillingError, BillingError } from '../../domain/errors.js';
@@ -30,7 +31,6 @@ import { connect } from '../connect.js';
 import { styles } from './billing-dashboard.styles.js';
 import { payableIds } from './collect-due.js';
 import { dashboardView, loadingView, type DashboardView } from './dashboard-view.js';
-import { queryOf } from './tiles.js';
 
 /** What is read; the day is the biller's, where the backend says it. */
 interface Overview {
@@ -189,7 +189,7 @@ export class BillingDashboardElement extends LitElement {
   #wayOf(task: Task): (() => void) | undefined {
     const amount = task.params?.['amount'];
     if (task.kind === 'overdue' && typeof amount === 'object' && this.#asking.can('filter-request'))
-      return () => this.#filter(queryOf('overdue', amount.currency, ''));
+      return () => this.#filter({ where: invoicesBehind('overdue', amount.currency, '') });
     return this.#asking.can(new TaskOpenEvent(task)) ? () => void this.#asking.ask(new TaskOpenEvent(task)) : undefined;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addDays, isLocalDate } from '../../domain/business-date.js';
+import { invoicesBehind, type InvoiceFigure } from '../../domain/dashboard-figures.js';
 import type { DashboardTotals } from '../../domain/dashboard.js';
 import type { LocalDate, Money } from '../../domain/entities.js';
 import type { InvoiceQuery } from '../../domain/invoice-query.js';
@@ -7,7 +7,8 @@ import type { Speech } from '../../i18n/catalog/speech.js';
 import type { WordId } from '../../i18n/catalog/word-id.js';
 import { amount } from '../../views/amount.js';
 
-type Figure = 'due' | 'overdue' | 'dueSoon' | 'scheduled' | 'credits';
+/** Credits are funds: no list of invoices stands behind them. */
+type Figure = InvoiceFigure | 'credits';
 
 export interface TilesOptions {
   readonly speech: Speech;
@@ -20,7 +21,7 @@ export interface TilesOptions {
 
 const figures: readonly Figure[] = ['due', 'overdue', 'dueSoon', 'scheduled', 'credits'];
 
-/** The figures of one currency, each with the invoices behind it. Parts: `tile`, `tile-<figure>`. */
+/** The figures of one currency, those of invoices with the list behind them. Parts: `tile`, `tile-<figure>`. */
 export function tiles(options: TilesOptions): TemplateResult {
   return html`<ul class="tiles" role="list">
     ${figures.map((figure) => html`<li class=${`tile-place ${figure}`}>${tile(figure, options)}</li>`)}
@@ -37,9 +38,9 @@ function tile(figure: Figure, { speech, totals, today, onFilter }: TilesOptions)
   const classes = `tile${empty ? ' empty' : ''}`;
   const part = `tile tile-${figure}`;
   // There is nothing behind a figure of nothing.
-  if (!onFilter || empty) return html`<div class=${classes} part=${part}>${content}</div>`;
-  const query = queryOf(figure, totals.currency, today);
-  return html`<button class=${classes} part=${part} type="button" @click=${() => onFilter(query)}>${content}</button>`;
+  if (!onFilter || empty || figure === 'credits') return html`<div class=${classes} part=${part}>${content}</div>`;
+  const where = invoicesBehind(figure, totals.currency, today);
+  return html`<button class=${classes} part=${part} type="button" @click=${() => onFilter({ where })}>${content}</button>`;
 }
 
 /** A backend that sends one figure broken costs that figure and no other. */
@@ -50,22 +51,4 @@ const missing = (speech: Speech): TemplateResult =>
 
 function countOf(figure: Figure, totals: DashboardTotals): number | undefined {
   return figure === 'credits' ? undefined : totals[`${figure}Count`];
-}
-
-/** The invoices that a figure counts, as the table narrows them. */
-export function queryOf(figure: Figure, currency: string, today: LocalDate): InvoiceQuery {
-  switch (figure) {
-    case 'due':
-      return { where: { groups: ['overdue', 'open'], currency } };
-    case 'overdue':
-      return { where: { groups: ['overdue'], currency } };
-    case 'dueSoon':
-      return {
-        where: { groups: ['overdue', 'open'], currency, ...(isLocalDate(today) && { due: { from: today, to: addDays(today, 7) } }) },
-      };
-    case 'scheduled':
-      return { where: { status: ['scheduled'], currency } };
-    case 'credits':
-      return { where: { kinds: ['creditNote'], currency } };
-  }
 }
