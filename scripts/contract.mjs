@@ -87,6 +87,7 @@ const files = {
   'invoice-validators.ts': ['Invoice'],
   'account-validators.ts': ['AccountQuote', 'AccountAbandonedIntent', 'AccountReceipt', 'PaymentPage', 'PaymentMethodList', 'CreditList'],
   'portal-validators.ts': ['AccountPage', 'PlanPage', 'SavedViewList', 'Dashboard'],
+  'document-validators.ts': ['DownloadOffer', 'DownloadJob'],
   'request-validators.ts': undefined,
 };
 

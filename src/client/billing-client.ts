@@ -27,6 +27,7 @@ import type {
   SavedView,
   SortKey,
 } from '../domain/invoice-query.js';
+import type { Capabilities } from './capabilities.js';
 import type { Dashboard } from '../domain/dashboard.js';
 import type { DownloadJob, DownloadOffer, DownloadRequest } from '../domain/documents.js';
 import type { Credit, CreditUse, PaymentMethod, Reward } from '../domain/wallet.js';
@@ -74,20 +75,7 @@ export interface PaymentFilter {
   readonly invoiceId?: Id;
 }
 
-export interface GroupCapability {
-  readonly ops?: readonly string[];
-  readonly sort?: readonly string[];
-  readonly filter?: readonly string[];
-  readonly maxPageSize?: number;
-  readonly reason?: string;
-}
-export type GroupName =
-  'terms' | 'session' | 'guest' | 'invoices' | 'payments' | 'accounts' | 'plans' | 'views' | 'paymentMethods' | 'credits' | 'dashboard';
-export interface Capabilities {
-  readonly contract: '1';
-  readonly backend: { readonly name: string; readonly version?: string };
-  readonly groups: Readonly<Partial<Record<GroupName, GroupCapability>>>;
-}
+export type { Capabilities, GroupCapability, GroupName } from './capabilities.js';
 
 /** Facts off the printed invoice, as typed. */
 export interface GuestFacts {
@@ -198,12 +186,6 @@ export interface ChangeEvent {
   readonly id?: Id;
 }
 
-/**
- * What elements talk to. Every group is optional, and where `capabilities` is absent every method present is supported: a plain object
- * with `guest.lookupInvoice` and `payments` is a whole client for guest payments.
- *
- * Failures reject with `BillingError`; any other rejection of a write counts as an unknown outcome and is never shown as "failed".
- */
 /** A file on its way. */
 export interface DocumentStream {
   readonly name: string;
@@ -213,6 +195,12 @@ export interface DocumentStream {
   readonly body: ReadableStream<Uint8Array>;
 }
 
+/**
+ * What elements talk to. Every group is optional, and where `capabilities` is absent every method present is supported: a plain object
+ * with `guest.lookupInvoice` and `payments` is a whole client for guest payments.
+ *
+ * Failures reject with `BillingError`; any other rejection of a write counts as an unknown outcome and is never shown as "failed".
+ */
 export interface BillingClient {
   /** Tells two backends apart in browser storage; absent = "default". */
   readonly scope?: string;

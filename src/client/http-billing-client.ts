@@ -69,6 +69,16 @@ export class HttpBillingClient implements BillingClient {
 
   readonly dashboard: NonNullable<BillingClient['dashboard']> = this.#later(portalCalls, 'dashboard', 'get');
 
+  readonly documents: NonNullable<BillingClient['documents']> = this.#later(
+    documentCalls,
+    'documents',
+    'offer',
+    'request',
+    'job',
+    'cancel',
+    'file',
+  );
+
   readonly prepare = async (): Promise<void> => void (await guestCalls());
 
   /** Operations of a group whose code comes with the first call of any of them. */
@@ -103,4 +113,5 @@ const accountCalls = () => import('./account-calls.js');
 const invoiceCalls = () => import('./invoice-calls.js');
 const listCalls = () => import('./list-calls.js');
 const portalCalls = () => import('./portal-calls.js');
+const documentCalls = () => import('./document-calls.js');
 const paymentCalls = async (o?: CallOptions) => (o?.guestToken === undefined ? accountCalls() : guestCalls());

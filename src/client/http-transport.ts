@@ -38,6 +38,9 @@ export interface Call<T> {
   readonly carried?: Carried;
   /** 204 is an answer too. */
   readonly orNothing?: boolean;
+  /** Makes the answer of a response whose body goes on arriving; then the caller ends it, by `stop`. */
+  readonly take?: (response: Response) => T;
+  readonly stop?: AbortController;
   /** Opened by facts or a link, never by cookies. */
   readonly guest?: boolean;
   /** A read, which may be sent again. Default: GET is, the others are not. */
@@ -88,7 +91,7 @@ export class HttpTransport {
 
   async #try<T>(call: Call<T>, o: CallOptions): Promise<T | undefined> {
     if (o.signal?.aborted) throw new BillingError('aborted');
-    const stop = new AbortController();
+    const stop = call.stop ?? new AbortController();
     let abort = (): void => undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     // A fetch that does not listen to its signal must not keep the caller waiting.
@@ -102,12 +105,13 @@ export class HttpTransport {
     } finally {
       clearTimeout(timer);
       o.signal?.removeEventListener('abort', abort);
-      stop.abort();
+      if (!call.stop) stop.abort();
     }
   }
 
   async #exchange<T>(call: Call<T>, o: CallOptions, signal: AbortSignal): Promise<T | undefined> {
     const response = await this.#fetch(call, o, signal);
+    if (response.ok && call.take) return call.take(response);
     if (response.ok && (!call.answer || (call.orNothing && response.status === 204))) return undefined;
     const type = response.headers.get('Content-Type') ?? '';
     let value: unknown;
@@ -141,8 +145,8 @@ export class HttpTransport {
     for (const [name, value] of query) if (value !== undefined) url.searchParams.append(name, value);
     const token = guest ? undefined : (o.guestToken ?? (await this.#options.getToken?.()));
     const headers = headersOf({
-      ...call.headers,
       Accept: 'application/json, application/problem+json',
+      ...call.headers,
       'Accept-Language': o.locale && languageTag.test(o.locale) ? o.locale : undefined,
       'Content-Type': body === undefined ? undefined : 'application/json',
       Authorization: token && `Bearer ${token}`,

@@ -2,6 +2,7 @@
 export { BillingError, declineCodes, errorCodes } from '../domain/errors.js';
 export type { BillingErrorDetails, DeclineCode, ErrorCode, FieldFault } from '../domain/errors.js';
 export type * from '../domain/dashboard.js';
+export type * from '../domain/documents.js';
 export type * from '../domain/entities.js';
 export type * from '../domain/invoice-query.js';
 export type * from '../domain/wallet.js';

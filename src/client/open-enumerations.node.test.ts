@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openapiDocument } from '../contract/generated/openapi-document.js';
+import { skipReasons } from '../domain/documents.js';
 import { displayStatuses, notPayableReasons, paymentStatuses } from '../domain/entities.js';
 import { guestFactNames } from '../domain/guest-facts.js';
 import { declineCodes, errorCodes } from '../domain/errors.js';
@@ -16,6 +17,7 @@ describe('the open enumerations of the contract', () => {
     assert.deepEqual(listed('NotPayableReason'), sorted(notPayableReasons));
     assert.deepEqual(listed('GuestFactName'), sorted(guestFactNames));
     assert.deepEqual(listed('DeclineCode'), sorted(declineCodes));
+    assert.deepEqual(listed('SkipReason'), sorted(skipReasons));
   });
 
   it('hold every error code but those that arise in the browser', () => {

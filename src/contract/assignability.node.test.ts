@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import type * as dashboard from '../domain/dashboard.js';
+import type * as documents from '../domain/documents.js';
 import type * as domain from '../domain/entities.js';
 import type * as lists from '../domain/invoice-query.js';
 import type * as wallet from '../domain/wallet.js';
@@ -70,5 +71,13 @@ describe('the shapes of the contract and of the domain', () => {
     same<wire.DashboardTotals, dashboard.DashboardTotals>(true);
     same<wire.Task, dashboard.Task>(true);
     same<wire.Dashboard, dashboard.Dashboard>(true);
+  });
+
+  it('hold for files of invoices', () => {
+    same<wire.DownloadInput, documents.DownloadRequest>(true);
+    same<wire.DocumentSelectionInput, Pick<documents.DownloadRequest, 'invoiceIds' | 'selectionToken' | 'exceptIds'>>(true);
+    same<wire.DownloadOffer, documents.DownloadOffer>(true);
+    same<wire.DownloadJob, documents.DownloadJob>(true);
+    same<wire.SkippedInvoice, documents.SkippedInvoice>(true);
   });
 });

@@ -6,6 +6,7 @@ import { is, safeParse } from 'valibot';
 import type { GenericSchema } from 'valibot';
 import { openapiDocument } from './generated/openapi-document.js';
 import * as accountValidators from './generated/account-validators.js';
+import * as documentValidators from './generated/document-validators.js';
 import * as invoiceValidators from './generated/invoice-validators.js';
 import * as listValidators from './generated/list-validators.js';
 import * as portalValidators from './generated/portal-validators.js';
@@ -112,7 +113,15 @@ describe('the generated validators', () => {
   });
 
   it('never throw, whatever they are given', () => {
-    const modules = [validators, accountValidators, invoiceValidators, listValidators, portalValidators, requestValidators];
+    const modules = [
+      validators,
+      accountValidators,
+      invoiceValidators,
+      listValidators,
+      portalValidators,
+      documentValidators,
+      requestValidators,
+    ];
     const all = modules.flatMap((module) => Object.values<GenericSchema>(module));
     assert.ok(all.length > 100);
     fc.assert(
@@ -132,7 +141,7 @@ describe('the description', () => {
 
   it('gives every operation a name, an error for every client fault and one for every fault of the server', () => {
     const operations = Object.values(paths).flatMap((path) => Object.values(path));
-    assert.equal(operations.length, 35);
+    assert.equal(operations.length, 40);
     for (const { operationId, responses } of operations) {
       assert.ok(operationId);
       assert.ok('default' in responses && '429' in responses, operationId);

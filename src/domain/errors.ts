@@ -18,6 +18,7 @@ export const errorCodes = [
   'conflict',
   'cursor_expired',
   'selection_expired',
+  'download_expired',
   'too_late',
   'precondition_required',
   'payload_too_large',

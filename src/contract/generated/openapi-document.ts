@@ -4,13 +4,13 @@ export const openapiDocument: unknown = {
   "openapi": "3.1.0",
   "info": {
     "title": "Billing Elements contract",
-    "version": "1.1.0",
+    "version": "1.2.0",
     "summary": "What the elements ask of a billing backend.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
     },
-    "description": "The HTTP contract between `HttpBillingClient` and any backend. The reference backend speaks it; a biller may implement it over its own systems.\nEvery group of operations is optional but for `guest` or `session` plus `payments`; `GET /capabilities` says what is there.\n\n## Versions\n\nThe major version stands in the path (`/api/v1`). Within it only additions happen:\n\n* new operations, new optional request fields, new response fields: clients ignore what they do not know;\n* new fields to sort by: a backend names one in `applied` only where the request asked for it;\n* new values of open enumerations, which are plain strings marked `x-extensible-enum`: clients show unknown values in neutral words;\n* new error codes: clients that do not know a code act by the HTTP status alone.\n\nEverything else is a new major version: removing or renaming a field, making a request field required, changing a meaning or a unit, and adding a\nvalue to a closed enumeration (`enum`, and the `kind` of `NextAction`). An old major version is served for at least a year beside the new one.\n\n## Values\n\n* Money is `{minor, currency}`: an integer of minor units that a double holds exactly, and an ISO 4217 code (KRW has 0 decimals, EUR 2, BHD 3). Never a float.\n* Business dates are `YYYY-MM-DD` in the biller's time zone, instants are ISO 8601 in UTC.\n* Identifiers are opaque strings. Invoice and account numbers are strings too: leading zeros count.\n* In answers `null` means the same as absent. Texts are plain text, never HTML. Text lengths are bounded; a client may refuse what is longer.\n* Bodies are `application/json` in UTF-8 (another type of request body: 415); an answer of more than 2 MB is refused by the client.\n\n## Who is calling\n\n* A signed-in customer: the host's session cookie on the same origin (`__Host-` prefix, `SameSite`; the server also checks `Origin` and `Sec-Fetch-Site`),\n  or `Authorization: Bearer` with a token of the host from another origin.\n* A guest: `Authorization: Bearer` with the token of a look-up or a pay link. It opens one invoice for 15 minutes; for its own idempotency keys\n  `GET /payments/by-key/{key}` and `POST /payments/by-key/{key}/abandon` accept it for 24 hours and then answer status, reference and total only.\n* Guest calls carry no cookies. Cross-origin callers are admitted by an allow-list, without credentials. Exposed headers: `ETag`, `Retry-After`, `X-Correlation-Id`.\n* An object of somebody else answers 404, never 403.\n\n## Errors\n\nEvery refusal is `application/problem+json` (RFC 9457) with a `code` of the list in `Problem`. `X-Correlation-Id` is on every answer and repeated in the problem.\nNo stack, no query, no secret. Texts in it are for developers: clients make their words from `code` and `params`.\n\n| status | codes |\n|---|---|\n| 400 | `validation` (unreadable request), `key_missing` |\n| 401 | `unauthenticated`, `guest_expired` |\n| 403 | `forbidden`, `guest_locked` |\n| 404 | `not_found`, `guest_not_found` |\n| 409 | `in_flight`, `quote_changed`, `already_paid`, `intent_abandoned`, `not_payable`, `too_late` |\n| 410 | `pay_link_expired`, `cursor_expired`, `selection_expired` |\n| 412, 428 | `conflict`, `precondition_required` |\n| 413, 415 | `payload_too_large`, `unsupported_media_type` |\n| 422 | `validation` (with `errors`), `idempotency_mismatch`, `temporary_account`, `limit_exceeded`, `currency_mismatch`, `amount_exceeds_balance`, `confirmation_required` |\n| 429 | `rate_limited` (with `Retry-After`) |\n| 500, 503 | `unavailable`, `maintenance` |\n| 501 | `unsupported` |\n\n## Idempotency-Key\n\n`POST /payments`, the writes below `/payments/{id}`, `POST /remittance-advices` and the writes of `/views` need the header `Idempotency-Key`: 1 to 255 visible ASCII characters, at least\n128 random bits, made once for each decision of the customer and sent again unchanged with each retry of it. Keys are kept at least 24 hours; their scope is the tenant and the operation.\n\n* Once the server has decided, the answer is 2xx with a `Payment` (also `failed`, `requiresAction`, `processing`), stored under the key; the same key and body\n  replays it. A problem says that this request made no payment.\n* No key: 400 `key_missing`. The first request still runs: 409 `in_flight` with `Retry-After`; wait and send the same again. The same key with another body:\n  422 `idempotency_mismatch`. A key that was given up: 409 `intent_abandoned`.\n* 5xx, 429 and `in_flight` are never stored; the outcome is unknown to the client, which sends the same key again.\n* A decline spends the key: another card, amount or date is a new decision with a new key.\n* The provider is called after the commit and waited for at most 10 seconds; then the answer is 202 with status `processing`.\n* A client that gets no answer asks `GET /payments/by-key/{key}`. Nothing there is no answer either, for the first request may still be under way. It then calls\n  `POST /payments/by-key/{key}/abandon`: in one transaction the server returns the payment made under the key or marks the key spent, so that a late request is\n  refused. Only after that may a screen say \"not charged\".\n* Two keys can pay one invoice (two tabs): the server locks the open balance, so that the second gets `already_paid` or `amount_exceeds_balance`.\n\n## ETags\n\nInvoices and terms carry a strong `ETag` and `Cache-Control: private, no-cache`; `If-None-Match` answers 304. The ETag of an invoice covers the business date, for it turns overdue without being edited.\nStale edits: what changes a stored object needs `If-Match` with `\"<version>\"` of the object that was read, for example `\"3\"` (428 `precondition_required` without, 412 `conflict` on mismatch):\nviews, and reschedule, cancel, approve and reject of a payment. Paying needs none: there the quote takes its place.\n\n## Lists\n\nKeyset pages: `next` and `prev` of an answer are opaque and go back as `cursor` with the same other parameters. A first page and any later one cost the same. A cursor that has expired, belongs to\nsomebody else or goes with other parameters answers 410 `cursor_expired`; the client then begins again. `applied` tells which sort was really used, whether the search was, and which filters were not\nunderstood: a parameter that a backend does not know is named in `ignoredFilters` and never an error. `sort` names fields in order of weight with a comma between; `-` before a field turns it round.\nOne broken row does not spoil a page: clients leave out the fields of a row that are not the contract's, and rows without an id.\n"
+    "description": "The HTTP contract between `HttpBillingClient` and any backend. The reference backend speaks it; a biller may implement it over its own systems.\nEvery group of operations is optional but for `guest` or `session` plus `payments`; `GET /capabilities` says what is there.\n\n## Versions\n\nThe major version stands in the path (`/api/v1`). Within it only additions happen:\n\n* new operations, new optional request fields, new response fields: clients ignore what they do not know;\n* new fields to sort by: a backend names one in `applied` only where the request asked for it;\n* new values of open enumerations, which are plain strings marked `x-extensible-enum`: clients show unknown values in neutral words;\n* new error codes: clients that do not know a code act by the HTTP status alone.\n\nEverything else is a new major version: removing or renaming a field, making a request field required, changing a meaning or a unit, and adding a\nvalue to a closed enumeration (`enum`, and the `kind` of `NextAction`). An old major version is served for at least a year beside the new one.\n\n## Values\n\n* Money is `{minor, currency}`: an integer of minor units that a double holds exactly, and an ISO 4217 code (KRW has 0 decimals, EUR 2, BHD 3). Never a float.\n* Business dates are `YYYY-MM-DD` in the biller's time zone, instants are ISO 8601 in UTC.\n* Identifiers are opaque strings. Invoice and account numbers are strings too: leading zeros count.\n* In answers `null` means the same as absent. Texts are plain text, never HTML. Text lengths are bounded; a client may refuse what is longer.\n* Bodies are `application/json` in UTF-8 (another type of request body: 415); an answer of more than 2 MB is refused by the client.\n  The file of a download job is the one answer that is not JSON and has no such limit.\n\n## Who is calling\n\n* A signed-in customer: the host's session cookie on the same origin (`__Host-` prefix, `SameSite`; the server also checks `Origin` and `Sec-Fetch-Site`),\n  or `Authorization: Bearer` with a token of the host from another origin.\n* A guest: `Authorization: Bearer` with the token of a look-up or a pay link. It opens one invoice for 15 minutes; for its own idempotency keys\n  `GET /payments/by-key/{key}` and `POST /payments/by-key/{key}/abandon` accept it for 24 hours and then answer status, reference and total only.\n* Guest calls carry no cookies. Cross-origin callers are admitted by an allow-list, without credentials. Exposed headers: `ETag`, `Retry-After`, `X-Correlation-Id`, and of files `Accept-Ranges`, `Content-Disposition`, `Content-Range`.\n* An object of somebody else answers 404, never 403.\n\n## Errors\n\nEvery refusal is `application/problem+json` (RFC 9457) with a `code` of the list in `Problem`. `X-Correlation-Id` is on every answer and repeated in the problem.\nNo stack, no query, no secret. Texts in it are for developers: clients make their words from `code` and `params`.\n\n| status | codes |\n|---|---|\n| 400 | `validation` (unreadable request), `key_missing` |\n| 401 | `unauthenticated`, `guest_expired` |\n| 403 | `forbidden`, `guest_locked` |\n| 404 | `not_found`, `guest_not_found` |\n| 409 | `in_flight`, `quote_changed`, `already_paid`, `intent_abandoned`, `not_payable`, `too_late` |\n| 410 | `pay_link_expired`, `cursor_expired`, `selection_expired`, `download_expired` |\n| 412, 428 | `conflict`, `precondition_required` |\n| 413, 415 | `payload_too_large`, `unsupported_media_type` |\n| 422 | `validation` (with `errors`), `idempotency_mismatch`, `temporary_account`, `limit_exceeded`, `currency_mismatch`, `amount_exceeds_balance`, `confirmation_required` |\n| 429 | `rate_limited` (with `Retry-After`) |\n| 500, 503 | `unavailable`, `maintenance` |\n| 501 | `unsupported` |\n\n## Idempotency-Key\n\n`POST /payments`, the writes below `/payments/{id}`, `POST /remittance-advices`, the writes of `/views` and those of `/documents/jobs` need the header `Idempotency-Key`: 1 to 255 visible ASCII characters, at least\n128 random bits, made once for each decision of the customer and sent again unchanged with each retry of it. Keys are kept at least 24 hours; their scope is the tenant and the operation.\n\n* Once the server has decided, the answer is 2xx with a `Payment` (also `failed`, `requiresAction`, `processing`), stored under the key; the same key and body\n  replays it. A problem says that this request made no payment.\n* No key: 400 `key_missing`. The first request still runs: 409 `in_flight` with `Retry-After`; wait and send the same again. The same key with another body:\n  422 `idempotency_mismatch`. A key that was given up: 409 `intent_abandoned`.\n* 5xx, 429 and `in_flight` are never stored; the outcome is unknown to the client, which sends the same key again.\n* A decline spends the key: another card, amount or date is a new decision with a new key.\n* The provider is called after the commit and waited for at most 10 seconds; then the answer is 202 with status `processing`.\n* A client that gets no answer asks `GET /payments/by-key/{key}`. Nothing there is no answer either, for the first request may still be under way. It then calls\n  `POST /payments/by-key/{key}/abandon`: in one transaction the server returns the payment made under the key or marks the key spent, so that a late request is\n  refused. Only after that may a screen say \"not charged\".\n* Two keys can pay one invoice (two tabs): the server locks the open balance, so that the second gets `already_paid` or `amount_exceeds_balance`.\n\n## ETags\n\nInvoices and terms carry a strong `ETag` and `Cache-Control: private, no-cache`; `If-None-Match` answers 304. The ETag of an invoice covers the business date, for it turns overdue without being edited.\nStale edits: what changes a stored object needs `If-Match` with `\"<version>\"` of the object that was read, for example `\"3\"` (428 `precondition_required` without, 412 `conflict` on mismatch):\nviews, and reschedule, cancel, approve and reject of a payment. Paying needs none: there the quote takes its place.\n\n## Lists\n\nKeyset pages: `next` and `prev` of an answer are opaque and go back as `cursor` with the same other parameters. A first page and any later one cost the same. A cursor that has expired, belongs to\nsomebody else or goes with other parameters answers 410 `cursor_expired`; the client then begins again. `applied` tells which sort was really used, whether the search was, and which filters were not\nunderstood: a parameter that a backend does not know is named in `ignoredFilters` and never an error. `sort` names fields in order of weight with a comma between; `-` before a field turns it round.\nOne broken row does not spoil a page: clients leave out the fields of a row that are not the contract's, and rows without an id.\n"
   },
   "servers": [
     {
@@ -66,6 +66,10 @@ export const openapiDocument: unknown = {
     {
       "name": "dashboard",
       "description": "What is due, and what wants attention"
+    },
+    {
+      "name": "documents",
+      "description": "Files of invoices"
     }
   ],
   "paths": {
@@ -2461,6 +2465,412 @@ export const openapiDocument: unknown = {
         }
       }
     },
+    "/documents/offers": {
+      "post": {
+        "tags": [
+          "documents"
+        ],
+        "operationId": "offerDocuments",
+        "summary": "What can be had of some invoices",
+        "description": "Changes nothing and may be repeated freely. By ids, by the token of a selection, or both; more than `max` may be asked about. Invoices that are not there and those out of scope count as\nasked for and are in no format; 404 where that is all of them. Needs `invoice.export`, or a guest token, which has the PDF of its own invoice.\n",
+        "security": [
+          {
+            "sessionCookie": []
+          },
+          {
+            "hostToken": []
+          },
+          {
+            "guestToken": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DocumentSelectionInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Formats, each with how many of the invoices have it; one that this backend does not write is not named",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DownloadOffer"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "410": {
+            "$ref": "#/components/responses/SelectionExpired"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/documents/jobs": {
+      "post": {
+        "tags": [
+          "documents"
+        ],
+        "operationId": "requestDownload",
+        "summary": "Have files of invoices prepared",
+        "description": "Up to `asyncAbove` invoices the job may come back `ready` at once; else it goes on in the background and is asked after. What cannot be had of single invoices is told in `skipped`. Refused with\n`validation` and the fault `download.max` at `/invoiceIds` or `/selectionToken`, `download.packaging` at `/packaging` (`merged` is for PDF, `single` for one invoice or one list) or\n`download.format` at `/format`. 429 where too many jobs of the caller are still running. Needs `invoice.export`, or a guest token, which has the PDF of its own invoice.\n",
+        "security": [
+          {
+            "sessionCookie": []
+          },
+          {
+            "hostToken": []
+          },
+          {
+            "guestToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DownloadInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A repetition under the same key; the job as it now is",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DownloadJob"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The job",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DownloadJob"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "410": {
+            "$ref": "#/components/responses/SelectionExpired"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/documents/jobs/{id}": {
+      "get": {
+        "tags": [
+          "documents"
+        ],
+        "operationId": "getDownloadJob",
+        "summary": "How far a job is",
+        "description": "For whoever asked for it, as long as all that is in it may still be seen. Needs what the request needed.",
+        "security": [
+          {
+            "sessionCookie": []
+          },
+          {
+            "hostToken": []
+          },
+          {
+            "guestToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PathId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The job",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DownloadJob"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/documents/jobs/{id}/cancel": {
+      "post": {
+        "tags": [
+          "documents"
+        ],
+        "operationId": "cancelDownload",
+        "summary": "Stop the work on a job",
+        "description": "A job that is ready, has failed or has expired stays as it is. Needs what the request needed.",
+        "security": [
+          {
+            "sessionCookie": []
+          },
+          {
+            "hostToken": []
+          },
+          {
+            "guestToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PathId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The job as it now is",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DownloadJob"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Unreadable"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/documents/jobs/{id}/file": {
+      "get": {
+        "tags": [
+          "documents"
+        ],
+        "operationId": "getDownloadFile",
+        "summary": "The file of a job that is ready",
+        "description": "Lives 24 hours, then 410 `download_expired`; 404 while there is none. `Range` with one range of bytes answers 206, so that a broken transfer goes on where it ended; `If-Range` takes the `ETag`.\nNeeds what the request needed.\n",
+        "security": [
+          {
+            "sessionCookie": []
+          },
+          {
+            "hostToken": []
+          },
+          {
+            "guestToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PathId"
+          },
+          {
+            "$ref": "#/components/parameters/Range"
+          },
+          {
+            "$ref": "#/components/parameters/IfRange"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "All of it",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              },
+              "Accept-Ranges": {
+                "$ref": "#/components/headers/AcceptRanges"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
+              }
+            },
+            "content": {
+              "*/*": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "206": {
+            "description": "The bytes that were asked for",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              },
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              },
+              "Accept-Ranges": {
+                "$ref": "#/components/headers/AcceptRanges"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
+              },
+              "Content-Range": {
+                "$ref": "#/components/headers/ContentRange"
+              }
+            },
+            "content": {
+              "*/*": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "410": {
+            "$ref": "#/components/responses/DownloadExpired"
+          },
+          "416": {
+            "$ref": "#/components/responses/NoSuchRange"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/payment-fields": {
       "get": {
         "tags": [
@@ -2541,6 +2951,29 @@ export const openapiDocument: unknown = {
           "type": "string",
           "maxLength": 200
         }
+      },
+      "AcceptRanges": {
+        "description": "bytes",
+        "schema": {
+          "type": "string",
+          "maxLength": 20
+        }
+      },
+      "ContentDisposition": {
+        "description": "Attachment, with the name of the file",
+        "schema": {
+          "type": "string",
+          "maxLength": 2000
+        },
+        "example": "attachment; filename=\"nordwind_INV-1_20250115.pdf\"; filename*=UTF-8''nordwind_INV-1_20250115.pdf"
+      },
+      "ContentRange": {
+        "description": "Which bytes of how many",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "example": "bytes 65536-131071/131072"
       },
       "CacheControl": {
         "description": "`private, no-cache`",
@@ -2821,6 +3254,25 @@ export const openapiDocument: unknown = {
           "$ref": "#/components/schemas/Id"
         }
       },
+      "Range": {
+        "name": "Range",
+        "in": "header",
+        "description": "One range of bytes; several answer the whole file",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "example": "bytes=65536-"
+      },
+      "IfRange": {
+        "name": "If-Range",
+        "in": "header",
+        "description": "ETag under which the first bytes came; the whole file if it is another one now",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        }
+      },
       "PathKey": {
         "name": "key",
         "in": "path",
@@ -2908,6 +3360,54 @@ export const openapiDocument: unknown = {
         "headers": {
           "X-Correlation-Id": {
             "$ref": "#/components/headers/CorrelationId"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "SelectionExpired": {
+        "description": "`selection_expired`: select again",
+        "headers": {
+          "X-Correlation-Id": {
+            "$ref": "#/components/headers/CorrelationId"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "DownloadExpired": {
+        "description": "`download_expired`: have it prepared again",
+        "headers": {
+          "X-Correlation-Id": {
+            "$ref": "#/components/headers/CorrelationId"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "NoSuchRange": {
+        "description": "`validation`: the range lies behind the end; `Content-Range` says where that is",
+        "headers": {
+          "X-Correlation-Id": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "Content-Range": {
+            "$ref": "#/components/headers/ContentRange"
           }
         },
         "content": {
@@ -3623,6 +4123,7 @@ export const openapiDocument: unknown = {
           "conflict",
           "cursor_expired",
           "selection_expired",
+          "download_expired",
           "too_late",
           "precondition_required",
           "payload_too_large",
@@ -3643,6 +4144,30 @@ export const openapiDocument: unknown = {
           "temporary_account",
           "pay_link_expired",
           "guest_expired"
+        ]
+      },
+      "DownloadStatus": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "queued",
+          "preparing",
+          "ready",
+          "expired",
+          "failed",
+          "cancelled"
+        ]
+      },
+      "SkipReason": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "notEnrolled",
+          "notReady",
+          "archived",
+          "notFound",
+          "tooLarge",
+          "failed"
         ]
       },
       "CardFunding": {
@@ -3696,6 +4221,31 @@ export const openapiDocument: unknown = {
         "enum": [
           "account",
           "plan"
+        ]
+      },
+      "DocumentFormat": {
+        "type": "string",
+        "enum": [
+          "pdf",
+          "csv",
+          "csv-lite",
+          "xml",
+          "remittance-stub"
+        ]
+      },
+      "DocumentDetail": {
+        "type": "string",
+        "enum": [
+          "summary",
+          "detail"
+        ]
+      },
+      "DocumentPackaging": {
+        "type": "string",
+        "enum": [
+          "single",
+          "merged",
+          "zip"
         ]
       },
       "AdviceKind": {
@@ -6733,6 +7283,217 @@ export const openapiDocument: unknown = {
           }
         }
       },
+      "DocumentSelectionInput": {
+        "type": "object",
+        "description": "Invoices by id and all of a selection, at least one of the two",
+        "properties": {
+          "invoiceIds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "selectionToken": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Of `POST /invoices/selections`"
+          },
+          "exceptIds": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "description": "Without these"
+          }
+        }
+      },
+      "DownloadInput": {
+        "type": "object",
+        "required": [
+          "format",
+          "packaging",
+          "locale"
+        ],
+        "properties": {
+          "invoiceIds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "selectionToken": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Of `POST /invoices/selections`"
+          },
+          "exceptIds": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "description": "Without these"
+          },
+          "format": {
+            "$ref": "#/components/schemas/DocumentFormat"
+          },
+          "detail": {
+            "$ref": "#/components/schemas/DocumentDetail",
+            "description": "PDF only"
+          },
+          "packaging": {
+            "$ref": "#/components/schemas/DocumentPackaging"
+          },
+          "locale": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 40,
+            "pattern": "^[A-Za-z0-9-]+$",
+            "description": "BCP 47, for what people read"
+          }
+        }
+      },
+      "FormatOffer": {
+        "type": "object",
+        "required": [
+          "format",
+          "available"
+        ],
+        "properties": {
+          "format": {
+            "$ref": "#/components/schemas/DocumentFormat"
+          },
+          "available": {
+            "$ref": "#/components/schemas/Count",
+            "description": "How many of the invoices have it"
+          }
+        }
+      },
+      "DownloadOffer": {
+        "type": "object",
+        "required": [
+          "formats",
+          "count",
+          "max",
+          "asyncAbove"
+        ],
+        "properties": {
+          "formats": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/FormatOffer"
+            }
+          },
+          "count": {
+            "$ref": "#/components/schemas/Count",
+            "description": "Invoices asked about"
+          },
+          "max": {
+            "$ref": "#/components/schemas/Count",
+            "description": "Most that one job may have"
+          },
+          "asyncAbove": {
+            "$ref": "#/components/schemas/Count",
+            "description": "Above it the work goes on in the background"
+          }
+        }
+      },
+      "SkippedInvoice": {
+        "type": "object",
+        "required": [
+          "invoiceId",
+          "reason"
+        ],
+        "properties": {
+          "invoiceId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "number": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/SkipReason"
+          }
+        }
+      },
+      "DownloadProgress": {
+        "type": "object",
+        "required": [
+          "done",
+          "total"
+        ],
+        "properties": {
+          "done": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "total": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "DownloadJob": {
+        "type": "object",
+        "required": [
+          "id",
+          "status",
+          "format",
+          "packaging",
+          "progress",
+          "createdAt",
+          "skipped"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "status": {
+            "$ref": "#/components/schemas/DownloadStatus"
+          },
+          "format": {
+            "$ref": "#/components/schemas/DocumentFormat"
+          },
+          "detail": {
+            "$ref": "#/components/schemas/DocumentDetail"
+          },
+          "packaging": {
+            "$ref": "#/components/schemas/DocumentPackaging"
+          },
+          "progress": {
+            "$ref": "#/components/schemas/DownloadProgress",
+            "description": "In invoices"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "fileName": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Once ready"
+          },
+          "bytes": {
+            "$ref": "#/components/schemas/Count",
+            "description": "Once ready"
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "Until when the file can be fetched"
+          },
+          "skipped": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/SkippedInvoice"
+            }
+          }
+        }
+      },
       "PaymentFieldsSetup": {
         "type": "object",
         "required": [
@@ -7192,7 +7953,7 @@ export const openapiDocument: unknown = {
           },
           "groups": {
             "type": "object",
-            "description": "By name: terms, session, guest, invoices, payments, accounts, plans, views, paymentMethods, credits, dashboard",
+            "description": "By name: terms, session, guest, invoices, payments, accounts, plans, views, paymentMethods, credits, dashboard, documents",
             "additionalProperties": {
               "$ref": "#/components/schemas/GroupCapability"
             }

@@ -1,11 +1,12 @@
 // Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.
 import { array, maxLength, minLength, object, optional, pipe, union, type GenericSchema } from 'valibot';
 import { flag, mapOf, oneOf, text } from '../leaves.js';
-import type { AdviceItem, AdviceKind, ConfirmInput, CreditChoice, GuestFacts, IdempotencyKey, PayInput, PayLink, PaymentSource, QuoteInput, QuoteItem, RejectionInput, RemittanceAdvice, RescheduleInput, RewardCode, SavedViewInput, SelectionInput, StoredSource, TokenSource } from './types.js';
+import type { AdviceItem, AdviceKind, ConfirmInput, CreditChoice, DocumentSelectionInput, DownloadInput, GuestFacts, IdempotencyKey, PayInput, PayLink, PaymentSource, QuoteInput, QuoteItem, RejectionInput, RemittanceAdvice, RescheduleInput, RewardCode, SavedViewInput, SelectionInput, StoredSource, TokenSource } from './types.js';
 import { vId, vLocalDate, vMoney, vText } from './terms-validators.js';
 import { vSortField } from './list-validators.js';
 import { vCardFunding, vCreditUse, vShortPay } from './account-validators.js';
 import { vColumnState, vInvoiceFilter, vInvoiceQuery, vInvoiceView } from './portal-validators.js';
+import { vDocumentDetail, vDocumentFormat, vDocumentPackaging } from './document-validators.js';
 
 export const vIdempotencyKey: GenericSchema<IdempotencyKey> = /*#__PURE__*/ text(1, 255, /^[!-~]+$/);
 
@@ -95,6 +96,22 @@ export const vRemittanceAdvice: GenericSchema<RemittanceAdvice> = /*#__PURE__*/ 
 
 export const vConfirmInput: GenericSchema<ConfirmInput> = /*#__PURE__*/ object({
     result: /*#__PURE__*/ optional(/*#__PURE__*/ text(0, 4000))
+});
+
+export const vDocumentSelectionInput: GenericSchema<DocumentSelectionInput> = /*#__PURE__*/ object({
+    invoiceIds: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vId), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(1000))),
+    selectionToken: /*#__PURE__*/ optional(/*#__PURE__*/ text(1, 1000)),
+    exceptIds: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vId), /*#__PURE__*/ maxLength(1000)))
+});
+
+export const vDownloadInput: GenericSchema<DownloadInput> = /*#__PURE__*/ object({
+    invoiceIds: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vId), /*#__PURE__*/ minLength(1), /*#__PURE__*/ maxLength(1000))),
+    selectionToken: /*#__PURE__*/ optional(/*#__PURE__*/ text(1, 1000)),
+    exceptIds: /*#__PURE__*/ optional(/*#__PURE__*/ pipe(/*#__PURE__*/ array(vId), /*#__PURE__*/ maxLength(1000))),
+    format: vDocumentFormat,
+    detail: /*#__PURE__*/ optional(vDocumentDetail),
+    packaging: vDocumentPackaging,
+    locale: /*#__PURE__*/ text(2, 40, /^[A-Za-z0-9-]+$/)
 });
 
 export const vGuestFacts: GenericSchema<GuestFacts> = /*#__PURE__*/ object({

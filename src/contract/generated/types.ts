@@ -140,6 +140,10 @@ export type Permission = string;
 
 export type ErrorCode = string;
 
+export type DownloadStatus = string;
+
+export type SkipReason = string;
+
 export type CardFunding = 'credit' | 'debit' | 'prepaid' | 'unknown';
 
 export type InvoiceSort = 'number' | 'account' | 'plan' | 'invoiceDate' | 'dueDate' | 'status' | 'total' | 'balance' | 'kind' | 'poNumber' | 'reference' | 'daysOverdue' | 'currency' | 'paidOn';
@@ -149,6 +153,12 @@ export type PaymentSort = 'createdAt' | 'payDate' | 'total' | 'status' | 'refere
 export type InvoiceGroup = 'overdue' | 'open' | 'closed';
 
 export type InvoiceView = 'account' | 'plan';
+
+export type DocumentFormat = 'pdf' | 'csv' | 'csv-lite' | 'xml' | 'remittance-stub';
+
+export type DocumentDetail = 'summary' | 'detail';
+
+export type DocumentPackaging = 'single' | 'merged' | 'zip';
 
 export type AdviceKind = 'wire' | 'ach' | 'cheque' | 'virtualAccount' | 'qr';
 
@@ -1218,6 +1228,104 @@ export type Dashboard = {
     asOf: Instant;
 };
 
+/**
+ * Invoices by id and all of a selection, at least one of the two
+ */
+export type DocumentSelectionInput = {
+    invoiceIds?: Array<Id>;
+    /**
+     * Of `POST /invoices/selections`
+     */
+    selectionToken?: string;
+    /**
+     * Without these
+     */
+    exceptIds?: Array<Id>;
+};
+
+export type DownloadInput = {
+    invoiceIds?: Array<Id>;
+    /**
+     * Of `POST /invoices/selections`
+     */
+    selectionToken?: string;
+    /**
+     * Without these
+     */
+    exceptIds?: Array<Id>;
+    format: DocumentFormat;
+    /**
+     * PDF only
+     */
+    detail?: DocumentDetail;
+    packaging: DocumentPackaging;
+    /**
+     * BCP 47, for what people read
+     */
+    locale: string;
+};
+
+export type FormatOffer = {
+    format: DocumentFormat;
+    /**
+     * How many of the invoices have it
+     */
+    available: Count;
+};
+
+export type DownloadOffer = {
+    formats: Array<FormatOffer>;
+    /**
+     * Invoices asked about
+     */
+    count: Count;
+    /**
+     * Most that one job may have
+     */
+    max: Count;
+    /**
+     * Above it the work goes on in the background
+     */
+    asyncAbove: Count;
+};
+
+export type SkippedInvoice = {
+    invoiceId: Id;
+    number?: Text;
+    reason: SkipReason;
+};
+
+export type DownloadProgress = {
+    done: Count;
+    total: Count;
+};
+
+export type DownloadJob = {
+    id: Id;
+    status: DownloadStatus;
+    format: DocumentFormat;
+    detail?: DocumentDetail;
+    packaging: DocumentPackaging;
+    /**
+     * In invoices
+     */
+    progress: DownloadProgress;
+    createdAt: Instant;
+    /**
+     * Once ready
+     */
+    fileName?: Text;
+    /**
+     * Once ready
+     */
+    bytes?: Count;
+    /**
+     * Until when the file can be fetched
+     */
+    expiresAt?: Instant;
+    skipped: Array<SkippedInvoice>;
+};
+
 export type PaymentFieldsSetup = {
     frameUrl: Url;
     provider: Text;
@@ -1367,7 +1475,7 @@ export type Capabilities = {
     contract: '1';
     backend: BackendInfo;
     /**
-     * By name: terms, session, guest, invoices, payments, accounts, plans, views, paymentMethods, credits, dashboard
+     * By name: terms, session, guest, invoices, payments, accounts, plans, views, paymentMethods, credits, dashboard, documents
      */
     groups: {
         [key: string]: GroupCapability;

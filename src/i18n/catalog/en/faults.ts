@@ -25,6 +25,7 @@ export const faults = {
   'error.conflict': 'Someone changed this. Reload to see the latest.',
   'error.cursor_expired': 'The list has changed. It starts again at the first page.',
   'error.selection_expired': 'This selection has expired. Please select again.',
+  'error.download_expired': 'This download has expired. Please prepare it again.',
   'error.too_late': 'This payment can no longer be changed.',
   'error.precondition_required': 'This page is out of date. Please reload it.',
   'error.payload_too_large': 'This is too large to send.',

@@ -24,6 +24,7 @@ export const words: Readonly<Record<keyof typeof faults, string>> = {
   'error.conflict': 'Une autre personne a modifié ces informations. Rechargez la page pour voir la dernière version.',
   'error.cursor_expired': 'La liste a changé. Elle reprend à la première page.',
   'error.selection_expired': 'Cette sélection a expiré. Veuillez sélectionner à nouveau.',
+  'error.download_expired': 'Ce téléchargement a expiré. Veuillez le préparer à nouveau.',
   'error.too_late': 'Ce paiement ne peut plus être modifié.',
   'error.precondition_required': 'Cette page n’est plus à jour. Veuillez la recharger.',
   'error.payload_too_large': 'Le contenu est trop volumineux pour être envoyé.',

@@ -24,6 +24,7 @@ export const words: Readonly<Record<keyof typeof faults, string>> = {
   'error.conflict': '다른 사용자가 내용을 변경했습니다. 새로 고침하여 최신 내용을 확인하십시오.',
   'error.cursor_expired': '목록이 변경되어 첫 페이지부터 다시 표시합니다.',
   'error.selection_expired': '선택이 만료되었습니다. 다시 선택해 주세요.',
+  'error.download_expired': '다운로드가 만료되었습니다. 다시 준비해 주세요.',
   'error.too_late': '이 결제는 더 이상 변경할 수 없습니다.',
   'error.precondition_required': '이 페이지는 최신 상태가 아닙니다. 새로 고침하십시오.',
   'error.payload_too_large': '용량이 너무 커서 보낼 수 없습니다.',

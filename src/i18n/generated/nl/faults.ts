@@ -24,6 +24,7 @@ export const words: Readonly<Record<keyof typeof faults, string>> = {
   'error.conflict': 'Iemand heeft dit gewijzigd. Laad de pagina opnieuw om de laatste stand te zien.',
   'error.cursor_expired': 'De lijst is gewijzigd en begint opnieuw bij de eerste pagina.',
   'error.selection_expired': 'Deze selectie is verlopen. Selecteer opnieuw.',
+  'error.download_expired': 'Deze download is verlopen. Laat het bestand opnieuw maken.',
   'error.too_late': 'Deze betaling kan niet meer worden gewijzigd.',
   'error.precondition_required': 'Deze pagina is verouderd. Laad de pagina opnieuw.',
   'error.payload_too_large': 'Dit is te groot om te verzenden.',
