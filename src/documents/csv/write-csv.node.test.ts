@@ -161,7 +161,7 @@ void describe('The guide to the CSV layouts', () => {
   const guide = readFileSync('docs/guides/csv-layouts.md', 'utf8');
   for (const layout of ['full', 'lite'] as const) {
     void it(`lists the columns of the ${layout} layout in their order, with their kinds`, () => {
-      const listed = [...guide.matchAll(/^\| (\d+|-) \| (\d+|-) \| `(\w+)` \| (\w+) \|/gm)]
+      const listed = [...guide.matchAll(/^\| (\d+|-) +\| (\d+|-) +\| `(\w+)` +\| (\w+) +\|/gm)]
         .map(([, full, lite, name, kind]) => ({ place: layout === 'full' ? full : lite, name, kind }))
         .filter(({ place }) => place !== '-')
         .sort((a, b) => Number(a.place) - Number(b.place));
