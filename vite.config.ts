@@ -67,9 +67,9 @@ const library: UserConfig = {
   },
 };
 
-/** What there is once on a page, whatever elements stand on it: Lit, what holds state, what is compared by identity, and what both sides of a call take. */
+/** What there is once on a page, whatever elements stand on it: Lit, what holds state, and what is compared by identity. */
 const shared =
-  /node_modules\/(@lit\/reactive-element|lit-element)\/|node_modules\/@lit\/context\/lib\/(context-(request-event|root)|create-context|controllers\/context-consumer)\.js$|node_modules\/(lit|lit-html)\/(index|html|lit-html|is-server|directives\/if-defined)\.js$|\0|rolldown\/runtime|scripts\/build\/decorators\.mjs$|src\/(domain\/errors|client\/(retry|wait)|internal\/(billing-event|define|version)|context\/billing-context|controllers\/client-controller|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/;
+  /node_modules\/(@lit\/reactive-element|lit-element)\/|node_modules\/@lit\/context\/lib\/(context-(request-event|root)|create-context|controllers\/context-consumer)\.js$|node_modules\/(lit|lit-html)\/(index|html|lit-html|is-server|directives\/if-defined)\.js$|\0|rolldown\/runtime|scripts\/build\/decorators\.mjs$|src\/(domain\/errors|internal\/(billing-event|define|version)|context\/billing-context|controllers\/client-controller|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/;
 
 const guests = families(
   {
@@ -95,7 +95,6 @@ const guests = families(
     'invoice-table': {
       entry: at('./src/elements/invoice-table/invoice-table.ts'),
       way: [
-        'elements/invoice-table/rows/painted-row.ts',
         'elements/invoice-table/local-list.ts',
         'elements/invoice-table/remote.ts',
         'client/http-billing-client.ts',

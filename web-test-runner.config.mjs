@@ -12,17 +12,13 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',').filter(Boolean);
 // A frame of another origin would be a process of its own, which the belief below does not reach. The origins stay as foreign as before.
 const oneProcess = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
 
-let windows = 0;
-
-/** Two files run at a time, each in a window of its own: the tabs behind others are drawn once a second, and get no focus. */
-async function createFocusedPage({ browser, context }) {
-  const session = await browser.target().createCDPSession();
-  windows += 1;
-  const url = `about:blank#${windows}`;
-  const opened = context.waitForTarget((target) => target.url() === url);
-  await session.send('Target.createTarget', { url, newWindow: true });
-  const page = await (await opened).page();
-  await page.goto('about:blank');
+/**
+ * Two files run at a time, each in a window and a storage of its own: tabs behind others are drawn once a second and get no focus, and what
+ * customers have chosen is shared by all tabs of a browser.
+ */
+async function createFocusedPage({ browser }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   await page.emulateFocusedPage(true);
   // a tab is used for many files: each begins as in a new one, with nothing to go back to
   const own = await page.createCDPSession();

@@ -17,7 +17,7 @@ function lazySizes(lazy, { aside = [], translation = [] }) {
   const sizes = { code: 0, words: 0, aside: 0 };
   const byLocale = new Map();
   for (const [file, { brotli, locale }] of Object.entries(lazy)) {
-    const name = nameOf(file);
+    const name = nameOf(file).replace(locale ? `-${locale}` : '', '');
     if (locale && !aside.includes(name)) byLocale.set(locale, (byLocale.get(locale) ?? 0) + brotli);
     else if (translation.includes(name)) sizes.words += brotli;
     else if (!locale) sizes[aside.includes(name) ? 'aside' : 'code'] += brotli;

@@ -14,7 +14,7 @@ export interface Family {
 }
 export interface Families {
   readonly plugin: Plugin;
-  /** Whether a file holds a step of a family's way, by the name of its chunk. */
+  /** Whether a file holds a step of a family's way or its words, by the name of its chunk. */
   readonly isStep: (name: string) => boolean;
   /** For `codeSplitting.groups`: the file in which a module of a family stands. */
   readonly group: { readonly name: (id: string) => string | null };
@@ -23,6 +23,7 @@ export interface Families {
 const mark = '?family=';
 /** Names the file that has a copy of a small module for itself. */
 const ownMark = '?own=';
+const generatedWords = /\/i18n\/generated\/([\w-]+)\/([\w-]+)\.ts$/;
 /** What so many other elements need for their first screen stands in one file for them all. */
 const most = 2;
 const pathOf = (id: string): string => id.replace(/\?(family|own)=.*/, '');
@@ -43,6 +44,8 @@ export function families(entries: Readonly<Record<string, Family>>, { shared, co
   const familyOf = (id: string): string | undefined =>
     id.split(mark)[1] ?? Object.keys(entries).find((name) => entries[name]?.entry === id);
   const isCopied = (id: string): boolean => !shared.test(id) && !id.startsWith('\0') && (!id.includes('node_modules') || copied.test(id));
+  /** Files of words. */
+  const named = new Set<string>();
   let chunks: Map<string, string> | undefined;
 
   function closureOf(root: string): Set<string> {
@@ -53,6 +56,17 @@ export function families(entries: Readonly<Record<string, Family>>, { shared, co
 
   function assign(name: string, root: string, assigned: Map<string, string>): void {
     for (const id of closureOf(root)) if (familyOf(id) !== undefined && !assigned.has(id)) assigned.set(id, name);
+  }
+
+  /** Words of a language for all areas that one file names stand in one file too: they are asked for together. */
+  function wordsOf(id: string, assigned: Map<string, string>): string | undefined {
+    const [, locale, area] = generatedWords.exec(pathOf(id)) ?? [];
+    const family = familyOf(id);
+    if (!family) return undefined;
+    const areaFile = [...assigned].find(([one]) => one.endsWith(`/i18n/catalog/area-${area}.ts${mark}${family}`));
+    const name = areaFile && `${areaFile[1]}-${locale}`;
+    if (name) named.add(name);
+    return name;
   }
 
   function assignKit(assigned: Map<string, string>): void {
@@ -75,8 +89,13 @@ export function families(entries: Readonly<Record<string, Family>>, { shared, co
   const steps = new Set(Object.entries(entries).flatMap(([family, { way }]) => way.map((step) => stepName(family, step))));
 
   return {
-    isStep: (name) => steps.has(name),
-    group: { name: (id) => (chunks ??= chunksOf()).get(id) ?? null },
+    isStep: (name) => steps.has(name) || named.has(name),
+    group: {
+      name: (id) => {
+        chunks ??= chunksOf();
+        return chunks.get(id) ?? wordsOf(id, chunks) ?? null;
+      },
+    },
     plugin: {
       name: 'families',
       enforce: 'pre',

@@ -7,6 +7,7 @@ import { notice } from '../../ui/notice.js';
 import { toggleGroup } from '../../ui/toggle-group.js';
 import { aroundStyles } from './around.styles.js';
 import { shownColumns } from './columns.js';
+import { latePartsOf, warmLate, type LateParts } from './late-parts.js';
 import { inOrder } from './list-query.js';
 import { furtherFilters, withGroup } from './narrowing.js';
 import { pages } from './pages.js';
@@ -18,9 +19,11 @@ import { groupSwitches, sortSelect, toolbar, toolNames, type ToolbarOptions, typ
 /** What stands around the rows: loaded once they are on the screen. Its room is kept free until then. */
 export const areas = [] as const;
 export const styles = aroundStyles;
+export { warmLate };
 
 export class Around {
   readonly search: SearchText;
+  readonly late: LateParts;
   readonly #table: TableModel;
   readonly #announce: AnnounceController;
   readonly #online: OnlineController;
@@ -29,10 +32,17 @@ export class Around {
   constructor(table: TableModel, startTimer: () => StartTimer) {
     const { element } = table;
     this.#table = table;
+    this.late = latePartsOf(element, table);
     this.#announce = new AnnounceController(element);
     this.#online = new OnlineController(element);
     this.search = new SearchText(element, startTimer, (search) => table.change({ ...table.asked, search }));
     this.search.follow(table.asked.search);
+  }
+
+  /** Takes in what a first press may need. */
+  async gather(): Promise<void> {
+    const { selecting, reasons } = this.late;
+    await Promise.all([selecting.use(async () => undefined), reasons.use(async () => undefined)]);
   }
 
   /** What was pressed in a row. */
@@ -85,10 +95,10 @@ export class Around {
 
   /** Everything over the rows. */
   tools(): TemplateResult {
-    const { parts, asked, openTool } = this.#table;
+    const { asked, openTool } = this.#table;
     const bar = this.#toolbar();
-    const panel = openTool && openTool !== 'print' ? parts[openTool].wanted()?.render() : nothing;
-    const chips = furtherFilters(asked).length > 0 ? parts.filters.wanted()?.chips() : nothing;
+    const panel = openTool && openTool !== 'print' ? this.late[openTool].wanted()?.render() : nothing;
+    const chips = furtherFilters(asked).length > 0 ? this.late.filters.wanted()?.chips() : nothing;
     return html`${toolbar(bar)}
       <div class="narrowing">${groupSwitches(bar)} ${chips} ${sortSelect(bar)}</div>
       ${panel} ${this.#notices()}`;
@@ -96,10 +106,10 @@ export class Around {
 
   /** What the customer should know beside the rows; the rows live. */
   #notices(): TemplateResult {
-    const { speech, list, parts, patience } = this.#table;
+    const { speech, list, patience } = this.#table;
     const failed = list?.known && (list.error ?? list.totalsError);
     return html`${this.#online.offline ? notice({ tone: 'warning', role: 'status', body: speech.t('offline.banner') }) : nothing}
-    ${failed || list?.restarted || list?.ignoredFilters.length ? parts.states.wanted()?.notices() : nothing}
+    ${failed || list?.restarted || list?.ignoredFilters.length ? this.late.states.wanted()?.notices() : nothing}
     ${patience.long ? html`<p class="muted" role="status">${speech.t('loading.slow')}</p>` : nothing}`;
   }
 

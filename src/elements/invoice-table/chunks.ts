@@ -1,5 +1,5 @@
 /** Loads a part of the code once for the page; after a failure again. */
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+export const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let loading: Promise<T> | undefined;
   return () =>
     (loading ??= load().catch((error: unknown) => {
@@ -16,8 +16,6 @@ export const chunks = {
   local: once(() => import('./local-list.js')),
   engine: once(() => import('./local-engine.js')),
   around: once(() => import('./around.js')),
-  selecting: once(() => import('./selecting.js')),
-  reasons: once(() => import('./reasons.js')),
 };
 
 let warm = false;
@@ -25,8 +23,9 @@ let warm = false;
 /** Whether all of them are in memory. */
 export const areWarm = (): boolean => warm;
 
-/** Fetches all of them. What cannot be had now, the first table fetches itself. */
+/** Fetches all of them, and what their files name in turn. What cannot be had now, the first table fetches itself. */
 export async function warmChunks(): Promise<void> {
-  const answers = await Promise.allSettled(Object.values(chunks).map((load) => load()));
+  const late = chunks.around().then(({ warmLate }) => warmLate());
+  const answers = await Promise.allSettled([chunks.local(), chunks.engine(), late]);
   warm = answers.every(({ status }) => status === 'fulfilled');
 }

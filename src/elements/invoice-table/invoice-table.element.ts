@@ -104,7 +104,7 @@ export class InvoiceTableElement extends LitElement {
     return { count: list?.chosen.count ?? 0, totals: list?.chosen.currencies ?? [], invoiceIds: list?.chosenIds ?? [] };
   }
   set selection({ invoiceIds }: Pick<TableSelection, 'invoiceIds'>) {
-    void this.#table.parts.selecting.use(async (selecting) => selecting.restore(invoiceIds));
+    this.#table.selecting(async (selecting) => selecting.restore(invoiceIds));
   }
 
   /** What is in memory already is taken in before the first drawing: then there is one instead of five. */

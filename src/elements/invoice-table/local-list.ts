@@ -10,7 +10,6 @@ import type { Chosen, InvoiceList } from './invoice-list.js';
 import { isNarrowed, type ListQuery } from './list-query.js';
 import type { LocalEngine } from './local-engine.js';
 import type { LocalRows } from './rows/local-rows.js';
-import { PaintedRow } from './rows/painted-row.js';
 import { make } from './rows/row-parts.js';
 import { rowWindowStyles } from './rows/row-window.styles.js';
 import { RowWindow } from './rows/row-window.js';
@@ -57,7 +56,7 @@ export class LocalList implements InvoiceList, ReactiveController {
     this.#window = new RowWindow(element, {
       rows: () => this,
       makeRow: () => {
-        const row = new PaintedRow(table.look);
+        const row = table.makeRow();
         return { element: row.element, draw: (item, selected) => row.draw(item, selected, table.look) };
       },
       depends: () => [table.look],

@@ -8,7 +8,7 @@ const painted = new WeakMap<ShownRows, PageRows>();
 export function pageBody(table: TableModel, rows: ShownRows): Element {
   const known = painted.get(rows);
   if (known) return known.draw(rows, table.look);
-  const made = new PageRows();
+  const made = new PageRows(() => table.makeRow());
   const onPress = (event: Event): void => {
     const row = (event.target as Element).closest('tr');
     if (row) table.onPress(event, row.sectionRowIndex, rows);

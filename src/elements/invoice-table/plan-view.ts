@@ -54,7 +54,7 @@ export class PlanView {
     if (error && !plans) return stateView(speech, failureState(error, speech.t('plans.title'), { onRetry: () => this.#readPlans() }));
     if (!plans) return skeleton({ lines: 6 });
     if (plans.length === 0) return stateView(speech, { kind: 'empty', text: speech.t('plans.none') });
-    return html`${table.parts.selecting.loaded?.bar()}
+    return html`${table.late?.selecting.loaded?.bar()}
       <ul class="plans" role="list">
         ${plans.map((plan) => html`<li>${this.#plan(plan)}</li>`)}
       </ul>`;
@@ -158,7 +158,7 @@ export class PlanView {
       label,
       sortable: (field) => table.sorts(field),
       onSort: (field) => table.sortBy(field),
-      onSelectPage: (on) => void table.parts.selecting.use(async (selecting) => selecting.page(on, rows)),
+      onSelectPage: (on) => void table.late?.selecting.use(async (selecting) => selecting.page(on, rows)),
       body: rows.known ? pageBody(table, rows) : undefined,
       hasBones: true,
     })}
@@ -173,7 +173,7 @@ export class PlanView {
   }
 
   #makeRows(where: InvoiceFilter): ShownRows | undefined {
-    const { asked, client, element, list, speech, parts } = this.#table;
+    const { asked, client, element, list, speech, late } = this.#table;
     const changed = (): void => element.requestUpdate();
     if (element.invoices) {
       const [planId] = where.planIds ?? [];
@@ -192,7 +192,7 @@ export class PlanView {
       question: () => keyOf(asked),
       withoutTotals: true,
     });
-    void parts.selecting.use(async (selecting) => selecting.share(rows));
+    void late?.selecting.use(async (selecting) => selecting.share(rows));
     rows.apply({ ...asked, where: { ...asked.where, ...where } });
     return rows;
   }

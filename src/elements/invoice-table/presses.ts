@@ -9,5 +9,5 @@ export function press(table: TableModel, target: HTMLElement, row: InvoiceListIt
   if (what === 'open') table.request(new InvoiceOpenEvent(row.id));
   else if (what === 'download') table.request(new DownloadRequestEvent({ invoiceIds: [row.id] }));
   else if (what === 'pay' && isPayableRow(row)) table.request(new PayRequestEvent([row.id]));
-  else void table.parts.menu.use(async (menu) => menu.open(row, target));
+  else void table.late?.menu.use(async (menu) => menu.open(row, target));
 }

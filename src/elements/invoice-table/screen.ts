@@ -6,13 +6,14 @@ import { tableView } from './table.js';
 /** The whole element, from its title to its pages. What stands around the rows comes after them: its room is free until then. */
 export function screen(table: TableModel): TemplateResult {
   const { speech, asked, blocked, parts } = table;
-  const around = parts.around.loaded;
+  // where there are no rows to wait for, it is what stands in their place
+  const around = blocked || asked.view === 'plan' ? parts.around.wanted() : parts.around.loaded;
   return html`<section class="sheet" aria-labelledby="heading" lang=${speech.locale} dir=${speech.direction}>
     <header class="top">
       <h2 id="heading" part="heading" tabindex="-1">${speech.t(`table.title.${asked.view}`)}</h2>
       ${blocked ? nothing : (around?.summary() ?? html`<p class="summary">&nbsp;</p>`)}
     </header>
-    ${blocked ? (parts.states.wanted()?.blocked(blocked) ?? skeleton({ lines: 6 })) : content(table)} ${around?.region()}
+    ${blocked ? (around?.late.states.wanted()?.blocked(blocked) ?? skeleton({ lines: 6 })) : content(table)} ${around?.region()}
   </section>`;
 }
 
@@ -26,15 +27,16 @@ function content(table: TableModel): TemplateResult {
     html`<div class="toolbar"></div>
       <div class="narrowing"></div>`
   }
-  ${asked.view === 'plan' ? (parts.plans.wanted()?.render() ?? skeleton({ lines: 6 })) : rows(table)}
-  ${parts.print.loaded?.render()} ${parts.menu.loaded?.render()}`;
+  ${asked.view === 'plan' ? (around?.late.plans.wanted()?.render() ?? skeleton({ lines: 6 })) : rows(table)}
+  ${around?.late.print.loaded?.render()} ${around?.late.menu.loaded?.render()}`;
 }
 
 function rows(table: TableModel): TemplateResult {
   const { list, parts, speech, asked, look, element } = table;
   // The bar of what is selected is there as soon as something is.
-  const bar = parts.selecting.loaded?.bar();
-  if (list?.known && list.length === 0 && !list.busy) return html`${bar}${parts.states.wanted()?.empty() ?? skeleton({ lines: 6 })}`;
+  const bar = table.late?.selecting.loaded?.bar();
+  if (list?.known && list.length === 0 && !list.busy)
+    return html`${bar}${parts.around.wanted()?.late.states.wanted()?.empty() ?? skeleton({ lines: 6 })}`;
   return html`${bar}${tableView({
     list,
     look,
@@ -44,7 +46,7 @@ function rows(table: TableModel): TemplateResult {
     hasBones: !element.invoices,
     sortable: (field) => table.sorts(field),
     onSort: (field) => table.sortBy(field),
-    onSelectPage: (on) => void parts.selecting.use(async (selecting) => selecting.page(on)),
+    onSelectPage: (on) => table.selecting(async (selecting) => selecting.page(on)),
   })}
   ${parts.around.loaded?.pages()}`;
 }

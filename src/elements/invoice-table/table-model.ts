@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { BillingClient } from '../../client/billing-client.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { FocusController } from '../../controllers/focus-controller.js';
@@ -6,7 +5,7 @@ import { PatienceController, type StartTimer } from '../../controllers/patience-
 import { Remembered } from '../../controllers/remembered.js';
 import { Asking, Taking } from '../../controllers/requests-controller.js';
 import type { Id, Permission } from '../../domain/entities.js';
-import type { ColumnState, InvoiceListItem, InvoiceSort, InvoiceView, SavedView } from '../../domain/invoice-query.js';
+import type { ColumnState, InvoiceSort, SavedView } from '../../domain/invoice-query.js';
 import type { BillingRequests } from '../../events/shared-events.js';
 import type { Language } from '../../i18n/locale/language.js';
 import { besideColumns } from './column-layout.js';
@@ -16,23 +15,15 @@ import type { ShownRows } from './plan-groups.js';
 import { QueryChangeEvent } from './invoice-table.events.js';
 import { completed, defaultQuery, ofArray, ofClient, sortedBy, written, type ListQuery } from './list-query.js';
 import { pressed, someUnpayable } from './first-rows.js';
+import type { LateParts } from './late-parts.js';
 import { partsOf, type Parts } from './parts.js';
 import type { Remote } from './remote.js';
 import type { RowLook } from './row-look.js';
+import { PaintedRow } from './rows/painted-row.js';
 import { RoomController } from './room-controller.js';
+import type { Selecting } from './selecting.js';
+import type { TableElement } from './table-element.js';
 import type { ToolName } from './toolbar.js';
-
-/** What the element itself says. */
-export interface TableElement extends LitElement {
-  client?: BillingClient;
-  baseUrl?: string;
-  readonly speech: Language;
-  readonly invoices?: readonly InvoiceListItem[];
-  readonly pageSize: number;
-  readonly selectable: boolean;
-  readonly allow?: string;
-  view: InvoiceView;
-}
 
 /** Milliseconds after which rows are late. */
 const long = 1000;
@@ -86,6 +77,10 @@ export class TableModel {
   }
   get client(): BillingClient | undefined {
     return this.clients.client;
+  }
+  /** What the first rows do without, once what stands around them is there. */
+  get late(): LateParts | undefined {
+    return this.parts.around.loaded?.late;
   }
   /** Who is signed in, once there is a backend to ask. */
   get session(): Remote['session'] | undefined {
@@ -152,7 +147,7 @@ export class TableModel {
 
   /** What rows are drawn with: another object only where something in it is another. */
   get look(): RowLook {
-    const { speech, parts, element } = this;
+    const { speech, late, element } = this;
     const next: RowLook = {
       speech,
       locale: speech.locale,
@@ -161,11 +156,16 @@ export class TableModel {
       open: this.can('invoice-open'),
       pay: this.#pays,
       download: this.#downloads,
-      reason: parts.reasons.loaded?.reason,
+      reason: late?.reasons.loaded?.reason,
     };
     const old = this.#look;
     const same = old && (Object.keys(next) as (keyof RowLook)[]).every((key) => old[key] === next[key]);
     return same ? old : (this.#look = next);
+  }
+
+  /** Rows are drawn alike, wherever they come from. */
+  makeRow(): PaintedRow {
+    return new PaintedRow(this.look);
   }
 
   get columnStates(): readonly ColumnState[] {
@@ -228,7 +228,7 @@ export class TableModel {
   }
 
   useTool(tool: ToolName): void {
-    if (tool === 'print') return void this.parts.print.use(async (print) => print.start());
+    if (tool === 'print') return void this.late?.print.use(async (print) => print.start());
     const closes = this.openTool === tool;
     this.openTool = closes ? undefined : tool;
     this.focusOn(closes ? `#tool-${tool}` : '#panel');
@@ -243,13 +243,18 @@ export class TableModel {
     void this.parts.around.use(async (around) => around.say(text));
   }
 
+  /** Does something with what is selected, once the code that knows how is there. */
+  selecting(work: (selecting: Selecting) => Promise<void>): void {
+    void this.parts.around.use(async ({ late }) => void (await late.selecting.use(work)));
+  }
+
   /** After the next drawing that has it. */
   readonly focusOn = (selector: string): void => this.#focus.after(selector);
 
   /** After a drawing: what stands around the rows is fetched, and what a first press may need. */
   settled(): void {
-    const { list, parts, look } = this;
-    parts.selecting.loaded?.tell();
+    const { list, parts, late, look } = this;
+    late?.selecting.loaded?.tell();
     parts.around.loaded?.count();
     parts.remote.loaded?.tellSignedOut();
     if (!list?.known || list.busy) return this.#wait();
@@ -259,14 +264,14 @@ export class TableModel {
       // not before the rows are on the screen
       setTimeout(() => this.#surround(list));
     }
-    if (look.pay && parts.reasons.state === 'idle' && !look.reason && someUnpayable(list)) void parts.reasons.use(async () => undefined);
+    if (look.pay && late?.reasons.state === 'idle' && !look.reason && someUnpayable(list)) void late.reasons.use(async () => undefined);
   }
 
   #surround(list: InvoiceList): void {
     const { parts, element } = this;
     void parts.around.use(async (around) => around.count());
     list.prepare?.();
-    if (element.selectable) void parts.selecting.use(async (selecting) => selecting.begin());
+    if (element.selectable) this.selecting(async (selecting) => selecting.begin());
   }
 
   /** Where rows take long, the tools do not wait for them. */
@@ -280,7 +285,7 @@ export class TableModel {
     if (!target || !row) return;
     if (target instanceof HTMLInputElement) {
       const { checked } = target;
-      return void this.parts.selecting.use(async (selecting) => selecting.select(index, checked, rows));
+      return this.selecting(async (selecting) => selecting.select(index, checked, rows));
     }
     if (target instanceof HTMLAnchorElement) event.preventDefault();
     const { around } = this.parts;

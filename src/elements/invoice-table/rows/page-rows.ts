@@ -1,15 +1,20 @@
 import type { ShownRows } from '../plan-groups.js';
 import type { RowLook } from '../row-look.js';
-import { PaintedRow } from './painted-row.js';
+import type { PaintedRow } from './painted-row.js';
 import { make } from './row-parts.js';
 import { RowSlot } from './row-slot.js';
 
 /** The rows of a page, all of them on the screen. An invoice keeps its row while it is on the page, and with it the focus. */
 export class PageRows {
   readonly body = make('tbody', { role: 'rowgroup' });
+  readonly #makeRow: () => PaintedRow;
   #slots = new Map<string, RowSlot>();
   #look: RowLook | undefined;
   #epoch = 0;
+
+  constructor(makeRow: () => PaintedRow) {
+    this.#makeRow = makeRow;
+  }
 
   draw(rows: ShownRows, look: RowLook): Element {
     if (look !== this.#look) this.#epoch += 1;
@@ -32,7 +37,7 @@ export class PageRows {
   }
 
   #make(look: RowLook): RowSlot {
-    const painted = new PaintedRow(look);
+    const painted = this.#makeRow();
     return new RowSlot({ element: painted.element, draw: (row, selected) => painted.draw(row, selected, this.#look ?? look) });
   }
 
