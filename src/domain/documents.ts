@@ -1,4 +1,5 @@
 import type { Address, CountryProfile, Id, Instant, Invoice, Known, Party } from './entities.js';
+import type { PaymentMethod } from './wallet.js';
 
 /** What a customer can download of an invoice (R-090, R-101, R-103). `remittance-stub` is the slip that goes with a transfer or a cheque. */
 export const documentFormats = ['pdf', 'csv', 'csv-lite', 'xml', 'remittance-stub'] as const;
@@ -86,6 +87,8 @@ export interface DocumentSource {
   };
   /** Bank details and contacts of the invoice's country. */
   readonly profile?: CountryProfile;
+  /** The method on file by which it is paid, where there is one: shown by its last digits and its mandate. */
+  readonly paidBy?: Pick<PaymentMethod, 'type' | 'brand' | 'last4' | 'holder' | 'mandate'>;
 }
 
 /** A finished file. */
