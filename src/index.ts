@@ -13,4 +13,5 @@ export { PaymentHistoryElement } from './elements/payment-history/payment-histor
 export { RemittanceInstructionsElement } from './elements/remittance-instructions/remittance-instructions.element.js';
 export { BillingNavElement } from './elements/billing-nav/billing-nav.element.js';
 export { BillingDashboardElement } from './elements/billing-dashboard/billing-dashboard.element.js';
+export { InvoiceDownloadElement } from './elements/invoice-download/invoice-download.element.js';
 export { version } from './internal/version.js';

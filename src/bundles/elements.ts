@@ -6,6 +6,7 @@ import { PaymentHistoryElement } from '../elements/payment-history/payment-histo
 import { RemittanceInstructionsElement } from '../elements/remittance-instructions/remittance-instructions.element.js';
 import { BillingNavElement } from '../elements/billing-nav/billing-nav.element.js';
 import { BillingDashboardElement } from '../elements/billing-dashboard/billing-dashboard.element.js';
+import { InvoiceDownloadElement } from '../elements/invoice-download/invoice-download.element.js';
 
 /** Every public element by its tag. */
 export const elements = {
@@ -17,6 +18,7 @@ export const elements = {
   'remittance-instructions': RemittanceInstructionsElement,
   'billing-nav': BillingNavElement,
   'billing-dashboard': BillingDashboardElement,
+  'invoice-download': InvoiceDownloadElement,
 } as const;
 
 export type ElementTag = keyof typeof elements;

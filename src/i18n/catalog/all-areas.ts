@@ -4,6 +4,8 @@ import { billingNavArea } from './area-billing-nav.js';
 import { commonArea } from './area-common.js';
 import { faultsArea } from './area-faults.js';
 import { invoiceDetailArea } from './area-invoice-detail.js';
+import { invoiceDownloadArea } from './area-invoice-download.js';
+import { invoiceDownloadWorkArea } from './area-invoice-download-work.js';
 import { invoiceSpecimenArea } from './area-invoice-specimen.js';
 import { invoiceTableArea } from './area-invoice-table.js';
 import { invoiceTableToolsArea } from './area-invoice-table-tools.js';
@@ -28,6 +30,8 @@ export const allAreas: readonly Area[] = [
   commonArea,
   faultsArea,
   invoiceDetailArea,
+  invoiceDownloadArea,
+  invoiceDownloadWorkArea,
   invoiceSpecimenArea,
   invoiceTableArea,
   invoiceTableToolsArea,

@@ -3,6 +3,8 @@ import type { billingNav } from './en/billing-nav.js';
 import type { common } from './en/common.js';
 import type { faults } from './en/faults.js';
 import type { invoiceDetail } from './en/invoice-detail.js';
+import type { invoiceDownload } from './en/invoice-download.js';
+import type { invoiceDownloadWork } from './en/invoice-download-work.js';
 import type { invoiceSpecimen } from './en/invoice-specimen.js';
 import type { invoiceTable } from './en/invoice-table.js';
 import type { invoiceTableTools } from './en/invoice-table-tools.js';
@@ -25,6 +27,8 @@ type Words = typeof billingDashboard &
   typeof common &
   typeof faults &
   typeof invoiceDetail &
+  typeof invoiceDownload &
+  typeof invoiceDownloadWork &
   typeof invoiceSpecimen &
   typeof invoiceTable &
   typeof invoiceTableTools &

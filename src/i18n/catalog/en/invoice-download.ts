@@ -1,0 +1,47 @@
+/** What is chosen before invoices are downloaded. Notes for translators: see common.ts. */
+export const invoiceDownload = {
+  'download.title': 'Download invoices',
+  'download.close': 'Close',
+  'download.start': 'Download',
+  'download.startCount.one': 'Download {n} invoice',
+  'download.startCount.other': 'Download {n} invoices',
+  'download.count.one': '{n} invoice',
+  'download.count.other': '{n} invoices',
+  // What downloads are called in "You do not have access to {thing}."
+  'download.thing': 'downloads',
+
+  'download.format': 'Format',
+  'download.format.pdf': 'PDF',
+  'download.format.csv': 'CSV, all columns',
+  'download.format.csv-lite': 'CSV, main columns',
+  'download.format.xml': 'XML',
+  'download.format.remittance-stub': 'Remittance stub',
+  // What each format is for.
+  'download.about.pdf': 'To read, print and keep.',
+  'download.about.csv': 'One row per charge, for spreadsheets and accounting.',
+  'download.about.csv-lite': 'One row per invoice, for a quick overview.',
+  'download.about.xml': 'Data for import into your own systems.',
+  'download.about.remittance-stub': 'PDF to send with a cheque or bank transfer.',
+  // {n} of {count} invoices have the format.
+  'download.some': '{n} of {count}',
+  'download.none': 'Not available for these invoices.',
+  'download.noXml': 'None of these accounts is enrolled for XML.',
+  'download.withoutXml.one': '{n} invoice has no XML.',
+  'download.withoutXml.other': '{n} invoices have no XML.',
+  'download.lacking.one': '{n} invoice does not have this format and is left out.',
+  'download.lacking.other': '{n} invoices do not have this format and are left out.',
+  'download.enrolment': 'Edit XML enrolment',
+
+  'download.detail': 'Detail level',
+  'download.detail.summary': 'Summary',
+  'download.detail.summaryAbout': 'One line per group of charges.',
+  'download.detail.detail': 'Detail',
+  'download.detail.detailAbout': 'Every charge.',
+  'download.packaging': 'Files',
+  'download.packaging.merged': 'One PDF with all invoices',
+  'download.packaging.zip': 'ZIP with one PDF per invoice',
+  'download.zipNote': 'The files come in one ZIP.',
+  'download.long': 'This many are prepared in the background. The file can then be saved for 24 hours.',
+  'download.nothing': 'Select invoices to download.',
+  'download.tooMany': 'At most {max} invoices can be downloaded at once. Select fewer.',
+} as const;

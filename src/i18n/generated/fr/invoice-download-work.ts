@@ -1,0 +1,33 @@
+// Generated from locales/*.xlf by scripts/locales.mjs. Edit there.
+import type { invoiceDownloadWork } from '../../catalog/en/invoice-download-work.js';
+
+export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> = {
+  'downloadWork.shelf': 'Vos téléchargements',
+  'downloadWork.preparing': 'Vos factures sont en cours de préparation…',
+  'downloadWork.fetching': 'Le fichier est en cours de récupération…',
+  'downloadWork.progress': '{done} sur {total}',
+  'downloadWork.long': 'Vous pouvez fermer cette fenêtre et continuer. Nous vous indiquerons ici quand le fichier sera prêt.',
+  'downloadWork.cancel': 'Annuler le téléchargement',
+  'downloadWork.cancelled': 'Le téléchargement a été annulé.',
+  'downloadWork.done.one': '{n} facture téléchargée.',
+  'downloadWork.done.other': '{n} factures téléchargées.',
+  'downloadWork.link': 'Si le fichier n’a pas été enregistré, utilisez ce lien\u00a0:',
+  'downloadWork.ready.one': '{n} facture est prête à être enregistrée.',
+  'downloadWork.ready.other': '{n} factures sont prêtes à être enregistrées.',
+  'downloadWork.until': 'Disponible jusqu’au {time}.',
+  'downloadWork.save': 'Enregistrer le fichier',
+  'downloadWork.failed': 'Les fichiers n’ont pas pu être créés. Vos choix sont conservés.',
+  'downloadWork.expired': 'Ce téléchargement a expiré.',
+  'downloadWork.again': 'Le créer à nouveau',
+  'downloadWork.nothing': 'Aucune de ces factures n’a pu être téléchargée.',
+  'downloadWork.change': 'Choisir un autre format',
+  'downloadWork.skipped.one': '{n} facture a été omise\u00a0:',
+  'downloadWork.skipped.other': '{n} factures ont été omises\u00a0:',
+  'downloadWork.reason.notEnrolled': 'compte non inscrit au format XML',
+  'downloadWork.reason.notReady': 'pas encore prête\u00a0; réessayez plus tard',
+  'downloadWork.reason.archived': 'archivée\u00a0; contactez l’assistance facturation',
+  'downloadWork.reason.notFound': 'introuvable',
+  'downloadWork.reason.tooLarge': 'trop volumineuse',
+  'downloadWork.reason.failed': 'le fichier n’a pas pu être créé',
+  'downloadWork.reason.unknown': 'non disponible',
+};

@@ -1,0 +1,33 @@
+// Generated from locales/*.xlf by scripts/locales.mjs. Edit there.
+import type { invoiceDownloadWork } from '../../catalog/en/invoice-download-work.js';
+
+export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> = {
+  'downloadWork.shelf': '내 다운로드',
+  'downloadWork.preparing': '청구서를 준비하고 있습니다…',
+  'downloadWork.fetching': '파일을 가져오고 있습니다…',
+  'downloadWork.progress': '{total}건 중 {done}건',
+  'downloadWork.long': '이 창을 닫고 계속하셔도 됩니다. 파일이 준비되면 여기에서 알려 드립니다.',
+  'downloadWork.cancel': '다운로드 취소',
+  'downloadWork.cancelled': '다운로드가 취소되었습니다.',
+  'downloadWork.done.one': '청구서 {n}건을 다운로드했습니다.',
+  'downloadWork.done.other': '청구서 {n}건을 다운로드했습니다.',
+  'downloadWork.link': '파일이 저장되지 않았으면 이 링크를 사용하십시오.',
+  'downloadWork.ready.one': '청구서 {n}건을 저장할 수 있습니다.',
+  'downloadWork.ready.other': '청구서 {n}건을 저장할 수 있습니다.',
+  'downloadWork.until': '저장 가능 기한: {time}',
+  'downloadWork.save': '파일 저장',
+  'downloadWork.failed': '파일을 만들지 못했습니다. 선택하신 내용은 유지됩니다.',
+  'downloadWork.expired': '이 다운로드는 만료되었습니다.',
+  'downloadWork.again': '다시 만들기',
+  'downloadWork.nothing': '다운로드할 수 있는 청구서가 없습니다.',
+  'downloadWork.change': '다른 형식 선택',
+  'downloadWork.skipped.one': '제외된 청구서: {n}건',
+  'downloadWork.skipped.other': '제외된 청구서: {n}건',
+  'downloadWork.reason.notEnrolled': 'XML을 신청하지 않은 고객번호',
+  'downloadWork.reason.notReady': '아직 준비되지 않음. 나중에 다시 시도하십시오',
+  'downloadWork.reason.archived': '보관됨. 청구 지원 연락처로 문의하십시오',
+  'downloadWork.reason.notFound': '찾을 수 없음',
+  'downloadWork.reason.tooLarge': '너무 큼',
+  'downloadWork.reason.failed': '파일을 만들지 못함',
+  'downloadWork.reason.unknown': '제공되지 않음',
+};

@@ -1,0 +1,33 @@
+// Generated from locales/*.xlf by scripts/locales.mjs. Edit there.
+import type { invoiceDownloadWork } from '../../catalog/en/invoice-download-work.js';
+
+export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> = {
+  'downloadWork.shelf': 'Uw downloads',
+  'downloadWork.preparing': 'Uw facturen worden voorbereid…',
+  'downloadWork.fetching': 'Het bestand wordt opgehaald…',
+  'downloadWork.progress': '{done} van {total}',
+  'downloadWork.long': 'U kunt dit sluiten en verdergaan. We laten u hier weten wanneer het bestand klaar is.',
+  'downloadWork.cancel': 'Download annuleren',
+  'downloadWork.cancelled': 'De download is geannuleerd.',
+  'downloadWork.done.one': '{n} factuur gedownload.',
+  'downloadWork.done.other': '{n} facturen gedownload.',
+  'downloadWork.link': 'Gebruik deze link als het bestand niet is opgeslagen:',
+  'downloadWork.ready.one': '{n} factuur is klaar om op te slaan.',
+  'downloadWork.ready.other': '{n} facturen zijn klaar om op te slaan.',
+  'downloadWork.until': 'Beschikbaar tot {time}.',
+  'downloadWork.save': 'Bestand opslaan',
+  'downloadWork.failed': 'De bestanden konden niet worden gemaakt. Uw keuzes zijn bewaard.',
+  'downloadWork.expired': 'Deze download is verlopen.',
+  'downloadWork.again': 'Opnieuw maken',
+  'downloadWork.nothing': 'Geen van deze facturen kon worden gedownload.',
+  'downloadWork.change': 'Een andere indeling kiezen',
+  'downloadWork.skipped.one': '{n} factuur is weggelaten:',
+  'downloadWork.skipped.other': '{n} facturen zijn weggelaten:',
+  'downloadWork.reason.notEnrolled': 'klantennummer niet ingeschreven voor XML',
+  'downloadWork.reason.notReady': 'nog niet klaar; probeer het later opnieuw',
+  'downloadWork.reason.archived': 'gearchiveerd; neem contact op met de klantendienst',
+  'downloadWork.reason.notFound': 'niet gevonden',
+  'downloadWork.reason.tooLarge': 'te groot',
+  'downloadWork.reason.failed': 'het bestand kon niet worden gemaakt',
+  'downloadWork.reason.unknown': 'niet beschikbaar',
+};
