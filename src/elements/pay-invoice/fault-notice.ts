@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { declineCodes, type BillingError, type DeclineCode } from '../../domain/errors.js';
+import { declineCodes, type BillingError } from '../../domain/errors.js';
+import { AuthRequiredEvent } from '../../events/shared-events.js';
 import { faultsArea } from '../../i18n/catalog/area-faults.js';
 import { errorWord } from '../../i18n/catalog/error-word.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
@@ -41,21 +42,39 @@ const errorText = ({ code }: BillingError, speech: Speech): string =>
 const waitText = (seconds: number, speech: Speech): string =>
   seconds < 90 ? speech.plural('wait.seconds', seconds) : speech.plural('wait.minutes', Math.ceil(seconds / 60));
 
-const declineText = (code: string, speech: Speech): string =>
-  speech.t(`decline.${(declineCodes as readonly string[]).includes(code) ? (code as DeclineCode) : 'generic'}`);
+/** Why the backend itself did not make a payment: no bank was asked. */
+const unasked = ['method', 'settled'] as const;
+const among = <Code extends string>(codes: readonly Code[], code: string): Code | undefined => codes.find((one) => one === code);
+
+function declined(code: string, speech: Speech): TemplateResult {
+  const own = among(unasked, code);
+  return framed(
+    speech.t(own ? 'pay.notMade' : 'pay.declined'),
+    html`<p>${speech.t(`decline.${own ?? among(declineCodes, code) ?? 'generic'}`)}</p><p>${speech.t('pay.notCharged')}</p>`,
+  );
+}
+
+/** What helps against a refusal, as a button. */
+function nextStep({ code, retryable }: BillingError, speech: Speech, retry?: () => void): TemplateResult | undefined {
+  if (code === 'unauthenticated') {
+    const ask = ({ currentTarget }: Event): void => void currentTarget?.dispatchEvent(new AuthRequiredEvent(true));
+    return button({ label: speech.t('failure.signIn'), onClick: ask });
+  }
+  return retryable && retry ? button({ label: speech.t('action.retry'), onClick: retry }) : undefined;
+}
 
 /** Above a step: what went wrong before it. Takes focus, so that it is read. */
 export function faultNotice(fault: Fault, speech: Speech, retry?: () => void): TemplateResult {
   switch (fault.kind) {
     case 'declined':
-      return framed(speech.t('pay.declined'), html`<p>${declineText(fault.code, speech)}</p><p>${speech.t('pay.notCharged')}</p>`);
+      return declined(fault.code, speech);
     case 'notCharged':
       return framed(speech.t('pay.notMade'), html`<p>${speech.t('pay.notCharged')}</p>`);
     case 'refused':
       return framed(
         speech.t('failure.title'),
         html`${refusalText(fault.error, speech)}${fault.sent ? html`<p>${speech.t('pay.notCharged')}</p>` : nothing}${fault.error.retryable ? html`<p>${speech.t('failure.kept')}</p>` : nothing}`,
-        fault.error.retryable && retry ? button({ label: speech.t('action.retry'), onClick: retry }) : undefined,
+        nextStep(fault.error, speech, retry),
       );
   }
 }

@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import type { Payment } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
 import {
   byHand,
@@ -93,6 +94,20 @@ describe('<payment-history>', () => {
       await page.press('Pay again: payment P-2002');
       expect(events.at(-1)).to.deep.equal({ type: 'pay-request', detail: { invoiceIds: ['invoice-1', 'invoice-2'] } });
       await expect(element).to.be.accessible();
+    });
+
+    it('blames no bank where none was asked: the method was no longer good, or nothing was left to pay', async () => {
+      const [ended] = pastPayments.filter(({ status }) => status === 'failed');
+      const because = (id: string, status: string, code: string): Payment =>
+        ({ ...ended, id, reference: id, status, failure: { code, at: '2026-03-02T10:00:00Z' } }) as Payment;
+      const { page } = openHistory({
+        payments: [because('P-A', 'failed', 'method'), because('P-B', 'failed', 'settled'), because('P-C', 'cancelled', 'settled')],
+      });
+      (await page.find('tab', 'History')).click();
+      await page.see('The payment method could no longer be used. You were not charged.');
+      const rows = page.all('row').map(plainText);
+      expect(rows.filter((row) => row.includes('Not made: its invoices were settled in another way.'))).to.have.lengthOf(2);
+      expect(rows.filter((row) => row.includes('declined'))).to.have.lengthOf(0);
     });
 
     it('does not offer to pay again where nobody takes the request', async () => {

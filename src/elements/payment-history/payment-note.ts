@@ -16,9 +16,14 @@ const known = <Code extends string>(codes: readonly Code[], code: string | undef
 const failureCodes = [...declineCodes, 'method'] as const;
 const returnCodes = ['insufficientFunds', 'accountClosed', 'accountNotFound'] as const;
 
+/** Nobody asked a bank: there was nothing left to pay. */
+const isSettled = ({ failure }: Payment): boolean => failure?.code === 'settled';
+
 /** PAY-22: one of the listed reasons; any other reads as a plain refusal of the bank. */
-export const failureWords = ({ failure }: Payment, speech: Speech): string =>
-  speech.t(`history.failed.${known(failureCodes, failure?.code) ?? 'generic'}`);
+const failureWords = (payment: Payment, speech: Speech): string =>
+  isSettled(payment)
+    ? speech.t('history.settled')
+    : `${speech.t(`history.failed.${known(failureCodes, payment.failure?.code) ?? 'generic'}`)} ${speech.t('history.notCharged')}`;
 
 const returnWords = ({ failure, reference }: Payment, speech: Speech): string =>
   speech.t(`history.returned.${known(returnCodes, failure?.code) ?? 'generic'}`, { reference });
@@ -28,13 +33,13 @@ export function noteOf(payment: Payment, context: RowContext): TemplateResult | 
   const { speech } = context;
   switch (payment.status) {
     case 'failed':
-      return html`<p class="bad">${failureWords(payment, speech)} ${speech.t('history.notCharged')}</p>`;
+      return html`<p class="bad">${failureWords(payment, speech)}</p>`;
     case 'returned':
       return html`<p class="bad">${returnWords(payment, speech)}</p>`;
     case 'rejected':
       return rejection(payment, speech);
     case 'cancelled':
-      return payment.failure?.code === 'settled' ? html`<p>${speech.t('history.settled')}</p>` : undefined;
+      return isSettled(payment) ? html`<p>${speech.t('history.settled')}</p>` : undefined;
     case 'expired':
       return payment.approval?.status === 'expired' ? html`<p>${speech.t('history.approvalExpired')}</p>` : undefined;
     case 'pendingApproval':

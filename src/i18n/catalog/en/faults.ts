@@ -4,6 +4,8 @@ export const faults = {
   // A reference that the customer gives to support.
   'failure.reference': 'Reference: {reference}',
   'failure.kept': 'Nothing that you entered is lost.',
+  // A button that leads to the page where one signs in.
+  'failure.signIn': 'Sign in',
 
   'wait.seconds.one': 'Try again in {n} second.',
   'wait.seconds.other': 'Try again in {n} seconds.',
@@ -61,6 +63,9 @@ export const faults = {
   'pay.notCharged': 'You were not charged.',
   'pay.notMade': 'The payment was not made.',
 
+  // Not the bank's word: what was stored for paying may not be used any more.
+  'decline.method': 'The payment method can no longer be used. Use another payment method.',
+  'decline.settled': 'The invoices were settled in another way. There is nothing left to pay.',
   'decline.generic': 'Use another card or ask your bank.',
   'decline.insufficientFunds': 'There is not enough money available. Use another card or ask your bank.',
   'decline.expiredCard': 'The card has expired. Use another card.',
