@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { CopyController } from '../../../controllers/copy-controller.js';
+import { tellFault } from '../../../controllers/fault-events.js';
 import { LazyController } from '../../../controllers/lazy-controller.js';
 import { lazyPart } from '../../../controllers/lazy-part.js';
 import type { TokenizedMethod } from '../../../domain/entities.js';
@@ -12,6 +13,7 @@ import { paymentsOf } from '../checkout-host.js';
 import { Paying } from '../paying.js';
 import type { AccountHost } from './account-host.js';
 import type { AccountPayment } from './account-payment.js';
+import { lapseIn, type AccountEvent } from './account-state.js';
 import { quotedCard } from './method-choosing.js';
 
 /** The card frame, the bank's page and the payment itself, for a signed-in customer. */
@@ -53,7 +55,7 @@ export class AccountCheckout implements ReactiveController {
       get billingClient() {
         return host.billingClient;
       },
-      send: account.send.bind(account),
+      send: (event: AccountEvent) => this.#send(event),
     };
     this.paying = new Paying(paying, {
       options: () => account.options(),
@@ -113,6 +115,12 @@ export class AccountCheckout implements ReactiveController {
     this.#host.requestUpdate();
     this.#host.focusOn('#fault');
     return undefined;
+  }
+
+  #send(event: AccountEvent): void {
+    this.#account.send(event);
+    const fault = event.type === 'outcome' && lapseIn(this.#account.state);
+    if (fault && fault.kind === 'refused') tellFault(this.#host, fault.error);
   }
 
   #openChallenge({ action, payment }: Extract<AccountPayment['state'], { step: 'action' }>): void {

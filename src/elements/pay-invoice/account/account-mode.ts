@@ -26,11 +26,12 @@ import type { AccountContext } from './account-context.js';
 import { accountSteps, position, titleOf } from './account-heading.js';
 import type { AccountHost } from './account-host.js';
 import { AccountPayment } from './account-payment.js';
-import type { AccountState } from './account-state.js';
+import { lapseIn, type AccountState } from './account-state.js';
 import { accountDoneStep } from './done-step.js';
 import { invoicesStep } from './invoices-step.js';
 import { accountMethodStep } from './method-step.js';
 import { accountReviewStep } from './review-step.js';
+import { SessionEnd } from './session-end.js';
 
 export { accountStyles as styles } from './account.styles.js';
 export const areas = [payAccountArea, payInvoicePayArea, payInvoiceOtherArea, invoicesArea, receiptArea] as const;
@@ -48,6 +49,7 @@ export class AccountMode implements ReactiveController {
   readonly checkout: AccountCheckout;
   readonly #asking: Asking;
   readonly #focusBefore: ReturnFocus;
+  readonly #end: SessionEnd;
   #started: string | undefined;
   #resumed = false;
   #cart: Cart | undefined;
@@ -61,6 +63,7 @@ export class AccountMode implements ReactiveController {
     this.#focusBefore = new ReturnFocus(host);
     this.account = new AccountPayment(host, (before, after) => this.#onMoved(before, after));
     this.checkout = new AccountCheckout(host, this.account, () => this.#session.session?.subject?.userId);
+    this.#end = new SessionEnd(host, { session: this.#session, account: this.account, changed: () => this.#forget() });
     new Taking(host, { 'pay-request': ({ detail }) => this.#take(detail.invoiceIds) });
     host.addController(this);
   }
@@ -69,7 +72,7 @@ export class AccountMode implements ReactiveController {
   get active(): boolean | undefined {
     if (this.#host.mode === 'account') return true;
     if (!this.#session.known) return this.#session.failure ? false : undefined;
-    return this.#session.session?.kind === 'user';
+    return this.#session.session?.kind === 'user' || this.#end.waits;
   }
 
   get busy(): boolean {
@@ -96,7 +99,7 @@ export class AccountMode implements ReactiveController {
   }
 
   readonly #onUnload = (event: BeforeUnloadEvent): void => {
-    if (this.active && entered.has(this.account.state.step)) event.preventDefault();
+    if (this.active && this.#session.session !== null && entered.has(this.account.state.step)) event.preventDefault();
   };
 
   render(
@@ -165,7 +168,8 @@ export class AccountMode implements ReactiveController {
   #refusal(answer: (fault: Fault) => TemplateResult | typeof nothing): TemplateResult | typeof nothing | undefined {
     if (!this.#session.known)
       return this.#session.failure ? answer({ kind: 'refused', error: this.#session.failure }) : skeleton({ lines: 6 });
-    if (this.#session.session === null) return answer({ kind: 'refused', error: new BillingError('unauthenticated') });
+    if (this.#session.session === null)
+      return answer(lapseIn(this.account.state) ?? { kind: 'refused', error: new BillingError('unauthenticated') });
     if (!this.#session.may('payment.create')) {
       return notice({ tone: 'info', body: this.#host.speech.t('account.noPermission') });
     }
@@ -211,6 +215,11 @@ export class AccountMode implements ReactiveController {
   get #kept(): Cart {
     this.#cart ??= new Cart(this.#host.billingClient?.scope, this.#session.session?.subject?.userId);
     return this.#cart;
+  }
+
+  #forget(): void {
+    this.#started = this.#cart = undefined;
+    void this.account.start([]);
   }
 
   /** Another element wants these invoices paid. A payment under way is not given up for it. */

@@ -17,7 +17,7 @@ export interface Agreement {
 export type AccountState =
   | { readonly step: 'invoices'; readonly fault?: Fault }
   | { readonly step: 'method'; readonly quote: Quote; readonly fault?: Fault }
-  | ({ readonly step: 'review'; readonly previous?: Quote } & Agreement)
+  | ({ readonly step: 'review'; readonly previous?: Quote; readonly fault?: Fault } & Agreement)
   | ({ readonly step: 'sending' } & Agreement)
   | {
       readonly step: 'action';
@@ -37,6 +37,8 @@ export type AccountEvent =
   | { readonly type: 'sent' }
   | { readonly type: 'resumed'; readonly intent: PendingIntent }
   | { readonly type: 'outcome'; readonly outcome: IntentOutcome }
+  /** By the same customer, after the session had ended. */
+  | { readonly type: 'signedIn' }
   | { readonly type: 'back' }
   | { readonly type: 'restart' };
 
@@ -71,11 +73,13 @@ export function nextAccount(state: AccountState, event: AccountEvent): AccountSt
     case 'refused':
       return refused(state, event.error);
     case 'sent':
-      return state.step === 'review' ? { ...state, step: 'sending' } : state;
+      return state.step === 'review' ? { ...untold(state), step: 'sending' } : state;
     case 'resumed':
       return { step: 'checking', intent: event.intent };
     case 'outcome':
       return settled(state, event.outcome);
+    case 'signedIn':
+      return signedIn(state);
     case 'back':
       return back(state);
   }
@@ -93,6 +97,27 @@ const withQuote = (state: AccountState): { quote?: Quote } => {
   return quote ? { quote } : {};
 };
 
+/** The refusal of somebody whose session had ended, if that is what a step tells. */
+export const lapseIn = (state: AccountState): Fault | undefined => {
+  const fault = 'fault' in state ? state.fault : undefined;
+  return fault?.kind === 'refused' && fault.error.code === 'unauthenticated' ? fault : undefined;
+};
+
+type Review = Extract<AccountState, { step: 'review' }>;
+const untold = ({ fault: _told, ...review }: Review): Review => review;
+
+function signedIn(state: AccountState): AccountState {
+  if (!lapseIn(state)) return state;
+  switch (state.step) {
+    case 'method':
+      return { step: 'method', quote: state.quote };
+    case 'review':
+      return untold(state);
+    default:
+      return begin;
+  }
+}
+
 /** Back to where it can be put right; the draft is kept either way. */
 function told(state: AccountState, fault: Fault): AccountState {
   const quote = quoteOf(state);
@@ -105,7 +130,10 @@ function refused(state: AccountState, error: BillingError, sent = false): Accoun
   if (error.code === 'quote_changed' && quote && (state.step === 'sending' || state.step === 'review')) {
     return { ...state, step: 'review', quote, previous: state.quote };
   }
-  return told(state, { kind: 'refused', error, ...(sent && { sent }) });
+  const fault: Fault = { kind: 'refused', error, ...(sent && { sent }) };
+  // It is nothing that another method would help against: after signing in the customer goes on from here.
+  if (error.code === 'unauthenticated' && state.step === 'sending') return { ...state, step: 'review', fault };
+  return told(state, fault);
 }
 
 function settled(state: AccountState, outcome: IntentOutcome): AccountState {

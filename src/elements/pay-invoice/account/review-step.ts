@@ -99,7 +99,7 @@ export function accountReviewStep(state: ReviewState, context: AccountContext): 
   const { choice } = account.draft;
   const mandate = choice?.kind === 'stored' && !isCovered(quote) ? account.methods.byId(choice.methodId)?.mandate : undefined;
   return html`
-    ${state.step === 'review' ? changes(state, speech) : nothing}
+    ${state.step === 'review' ? html`${context.answer(state.fault)} ${changes(state, speech)}` : nothing}
     <div class="card">
       ${definitionList([{ term: speech.t('review.payee'), detail: html`<bdi>${quote.payee}</bdi>` }, ...items(quote, context)])}
       ${definitionList([
