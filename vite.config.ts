@@ -69,7 +69,7 @@ const library: UserConfig = {
 
 /** What there is once on a page, whatever elements stand on it: Lit, what holds state, and what is compared by identity. */
 const shared =
-  /node_modules\/(@lit\/reactive-element|lit-element)\/|node_modules\/@lit\/context\/lib\/(context-(request-event|root)|create-context|controllers\/context-consumer)\.js$|node_modules\/(lit|lit-html)\/(index|html|lit-html|is-server|directives\/if-defined)\.js$|\0|rolldown\/runtime|scripts\/build\/decorators\.mjs$|src\/(domain\/errors|internal\/(billing-event|define|version)|context\/billing-context|controllers\/client-controller|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/;
+  /node_modules\/(@lit\/reactive-element|lit-element)\/|node_modules\/@lit\/context\/lib\/create-context\.js$|node_modules\/(lit|lit-html)\/(index|html|lit-html|is-server|directives\/if-defined)\.js$|\0|rolldown\/runtime|scripts\/build\/decorators\.mjs$|src\/(domain\/errors|internal\/(billing-event|define|version)|context\/billing-context|controllers\/(client-controller|provided)|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/;
 
 const guests = families(
   {

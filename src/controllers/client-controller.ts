@@ -1,8 +1,8 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BillingClient } from '../client/billing-client.js';
 import { clientContext } from '../context/billing-context.js';
 import { BillingError } from '../domain/errors.js';
+import { Provided } from './provided.js';
 
 /** The properties by which an element is told its client. */
 export interface ClientHost extends ReactiveControllerHost, HTMLElement {
@@ -17,16 +17,6 @@ interface Made {
   client?: BillingClient;
 }
 
-const rootKey = Symbol.for('billing-elements.context-root');
-
-/** An element may be upgraded before the provider around it: the root keeps its question until the provider can answer. */
-function attachContextRoot(): void {
-  const page = globalThis as { [rootKey]?: true };
-  if (page[rootKey]) return;
-  page[rootKey] = true;
-  new ContextRoot().attach(document.documentElement);
-}
-
 /**
  * Finds the client of an element: its own `client` property, else the nearest provider's, else one made for its `base-url`.
  * `connect` makes that last one; it is given by the element, so that the HTTP client is loaded only where it is used.
@@ -35,16 +25,15 @@ export class ClientController implements ReactiveController {
   readonly #host: ClientHost;
   readonly #connect: (baseUrl: string) => Promise<BillingClient>;
   readonly #when: () => boolean;
-  readonly #provided: ContextConsumer<typeof clientContext, ClientHost>;
+  readonly #provided: Provided<typeof clientContext>;
   #made: Made | undefined;
 
   /** `when` says from when on the client is made ahead of need, after a drawing; whoever obtains it does not wait for that. */
   constructor(host: ClientHost, connect: (baseUrl: string) => Promise<BillingClient>, when: () => boolean = () => true) {
-    attachContextRoot();
     this.#host = host;
     this.#connect = connect;
     this.#when = when;
-    this.#provided = new ContextConsumer(host, { context: clientContext, subscribe: true });
+    this.#provided = new Provided(host, clientContext);
     host.addController(this);
   }
 

@@ -1,7 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { requestsContext, type Requests } from '../context/billing-context.js';
 import type { BillingRequests } from '../events/shared-events.js';
+import { Provided } from './provided.js';
 
 type RequestHost = ReactiveControllerHost & HTMLElement;
 type RequestName = keyof BillingRequests;
@@ -20,7 +20,7 @@ const allowWords: Readonly<Record<RequestName, string>> = {
 export class Asking implements ReactiveController {
   readonly #host: RequestHost;
   readonly #allow: () => string | undefined;
-  readonly #context: ContextConsumer<typeof requestsContext, RequestHost>;
+  readonly #context: Provided<typeof requestsContext>;
   #watched: Requests | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -28,7 +28,7 @@ export class Asking implements ReactiveController {
   constructor(host: RequestHost, allow: () => string | undefined) {
     this.#host = host;
     this.#allow = allow;
-    this.#context = new ContextConsumer(host, { context: requestsContext, subscribe: true });
+    this.#context = new Provided(host, requestsContext);
     host.addController(this);
   }
 
@@ -77,7 +77,7 @@ export class Taking implements ReactiveController {
     this.#host = host;
     this.#takes = takes;
     host.addController(this);
-    new ContextConsumer(host, { context: requestsContext, subscribe: true, callback: (registry) => this.#follow(registry) });
+    new Provided(host, requestsContext, (registry) => this.#follow(registry));
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BillingClient } from '../client/billing-client.js';
 import { sessionContext, type ProvidedSession } from '../context/billing-context.js';
@@ -6,6 +5,7 @@ import type { Permission, Session } from '../domain/entities.js';
 import type { BillingError } from '../domain/errors.js';
 import { AuthRequiredEvent } from '../events/shared-events.js';
 import type { ClientController } from './client-controller.js';
+import { Provided } from './provided.js';
 import { SessionSource } from './session-source.js';
 
 type SessionHost = ReactiveControllerHost & HTMLElement;
@@ -22,14 +22,14 @@ export const sessionOf = (host: HTMLElement): SessionController | undefined => c
 export class SessionController implements ReactiveController {
   readonly #host: SessionHost;
   readonly #clients: ClientController;
-  readonly #context: ContextConsumer<typeof sessionContext, SessionHost>;
+  readonly #context: Provided<typeof sessionContext>;
   #followed: BillingClient | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor(host: SessionHost, client: ClientController) {
     this.#host = host;
     this.#clients = client;
-    this.#context = new ContextConsumer(host, { context: sessionContext, subscribe: true });
+    this.#context = new Provided(host, sessionContext);
     controllers.set(host, this);
     host.addController(this);
   }

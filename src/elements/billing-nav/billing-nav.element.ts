@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BillingClient } from '../../client/billing-client.js';
@@ -6,6 +5,7 @@ import { requestsContext, type Requests } from '../../context/billing-context.js
 import { ClientController } from '../../controllers/client-controller.js';
 import { CommandController } from '../../controllers/command-controller.js';
 import { tellFault } from '../../controllers/fault-events.js';
+import { Provided } from '../../controllers/provided.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import { asBillingError } from '../../domain/errors.js';
 import { billingNavArea } from '../../i18n/catalog/area-billing-nav.js';
@@ -79,7 +79,7 @@ export class BillingNavElement extends LitElement {
 
   constructor() {
     super();
-    new ContextConsumer(this, { context: requestsContext, subscribe: true, callback: (registry) => this.#follow(registry) });
+    new Provided(this, requestsContext, (registry) => this.#follow(registry));
     this.addController({ hostDisconnected: () => this.#follow(undefined) });
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
