@@ -103,7 +103,28 @@ export const rooms = [
     packages: ['axe-core'],
     sideEffects: true,
   },
-  { room: 'documents', path: 'src/documents', imports: ['domain', 'i18n/catalog', 'i18n/format'], packages: ['client-zip'] },
+  {
+    room: 'documents',
+    path: 'src/documents',
+    imports: ['domain', 'i18n/catalog', 'i18n/format'],
+    lazy: ['documents/pdf'],
+    packages: ['client-zip'],
+  },
+  // pdfkit, and uqr for the codes on payment slips, are a megabyte: whoever writes no PDF loads neither.
+  {
+    room: 'documents/pdf',
+    path: 'src/documents/pdf',
+    imports: ['domain', 'i18n/catalog', 'i18n/format'],
+    types: ['documents'],
+    packages: ['pdfkit', 'uqr'],
+  },
+  // What its tests write and read; imported by tests alone.
+  {
+    room: 'documents/pdf/testing',
+    path: ['pdf-sources', 'read-pdf', 'installed-fonts'].map((name) => `src/documents/pdf/${name}.fixture.ts`),
+    imports: ['domain', 'documents', 'documents/pdf'],
+    packages: ['pdfjs-dist'],
+  },
   {
     room: 'elements',
     path: 'src/elements',
@@ -122,7 +143,7 @@ export const rooms = [
       'ui',
       'views',
     ],
-    lazy: ['client/http', 'documents'],
+    lazy: ['client/http', 'documents', 'documents/pdf'],
     // uqr turns a text into the modules of a QR code; only chunks that are themselves loaded by import() name it.
     packages: ['lit', '@lit/context', 'uqr'],
   },
@@ -136,6 +157,7 @@ export const rooms = [
     room: 'backend/node',
     path: 'src/backend/node',
     imports: ['backend', 'domain', 'contract', 'documents', 'i18n/catalog', 'i18n/format'],
+    lazy: ['documents/pdf'],
     packages: ['node:', 'hono', 'jose', 'valibot'],
   },
   // A stand-in for payment fields has to have their shape.
@@ -172,7 +194,7 @@ export const publicFiles = [
 
 /** What a `*.test.ts` may import besides what its own room may; a test in Node may use Node's modules as well. */
 export const tests = {
-  imports: ['testing', 'payment-fields/frame/testing'],
+  imports: ['testing', 'payment-fields/frame/testing', 'documents/pdf/testing'],
   packages: ['@open-wc/testing', '@web/test-runner-commands', 'fast-check', 'axe-core', 'lit', '@xmldom/xmldom'],
-  nodePackages: ['node:', 'tsx', 'papaparse', 'csv-parse'],
+  nodePackages: ['node:', 'tsx', 'papaparse', 'pdfjs-dist', 'csv-parse'],
 };

@@ -2,6 +2,7 @@ import type { Area } from './area.js';
 import { billingDashboardArea } from './area-billing-dashboard.js';
 import { billingNavArea } from './area-billing-nav.js';
 import { commonArea } from './area-common.js';
+import { documentsArea } from './area-documents.js';
 import { faultsArea } from './area-faults.js';
 import { invoiceDetailArea } from './area-invoice-detail.js';
 import { invoiceDownloadArea } from './area-invoice-download.js';
@@ -28,6 +29,7 @@ export const allAreas: readonly Area[] = [
   billingDashboardArea,
   billingNavArea,
   commonArea,
+  documentsArea,
   faultsArea,
   invoiceDetailArea,
   invoiceDownloadArea,

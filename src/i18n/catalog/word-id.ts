@@ -1,6 +1,7 @@
 import type { billingDashboard } from './en/billing-dashboard.js';
 import type { billingNav } from './en/billing-nav.js';
 import type { common } from './en/common.js';
+import type { documents } from './en/documents.js';
 import type { faults } from './en/faults.js';
 import type { invoiceDetail } from './en/invoice-detail.js';
 import type { invoiceDownload } from './en/invoice-download.js';
@@ -25,6 +26,7 @@ import type { states } from './en/states.js';
 type Words = typeof billingDashboard &
   typeof billingNav &
   typeof common &
+  typeof documents &
   typeof faults &
   typeof invoiceDetail &
   typeof invoiceDownload &

@@ -1,0 +1,37 @@
+import type { DocumentDetail, DocumentSource } from '../../domain/documents.js';
+import { documentContent, type PdfKind } from './content.js';
+import { drawContent } from './draw-content.js';
+import { pdfSpeech } from './pdf-speech.js';
+import type { PdfFonts } from './pdf-fonts.js';
+import { PdfFile } from './pdf-file.js';
+
+export interface PdfOptions {
+  readonly detail: DocumentDetail;
+  /** BCP 47: the language of the words and how amounts and dates are written. */
+  readonly locale: string;
+  readonly kind: PdfKind;
+  readonly fonts: PdfFonts;
+}
+
+/**
+ * A PDF of one invoice, or of several one after the other with a bookmark each (R-090, R-101). Tagged, with selectable text; the same input
+ * gives the same bytes. Sources are taken one at a time, so that many need no more memory than one and the file.
+ */
+export async function writePdf(
+  sources: AsyncIterable<DocumentSource> | readonly DocumentSource[],
+  options: PdfOptions,
+): Promise<Uint8Array> {
+  const speech = await pdfSpeech(options.locale);
+  let file: PdfFile | undefined;
+  let count = 0;
+  for await (const source of sources) {
+    const content = documentContent(source, { speech, detail: options.detail, kind: options.kind });
+    file ??= new PdfFile({ content, fonts: options.fonts, locale: speech.locale });
+    await file.load(content);
+    drawContent(file, content);
+    count += 1;
+    if (count > 1) file.title = speech.plural('document.several', count, { biller: source.biller.name });
+  }
+  if (!file) throw new RangeError('A PDF needs at least one invoice.');
+  return file.end();
+}
