@@ -9,6 +9,7 @@ export { factsOf, openScenario, type OpenedScenario, type Scenario, type Scenari
 export { driveScenario, ScenarioStage } from './scenario-stage.js';
 export { payAccountScenarios, payInvoiceDeclines, payInvoiceScenarios, type PayInvoiceScenario } from './scenarios.js';
 export { invoiceDetailScenarios, type InvoiceDetailScenario } from './scenarios-invoice-detail.js';
+export { invoiceDownloadScenarios, type InvoiceDownloadScenario } from './scenarios-invoice-download.js';
 export { invoiceTableScenarios, type InvoiceTableScenario, type TableScenario } from './scenarios-invoice-table.js';
 export { remittanceScenarios, type RemittanceScenario } from './scenarios-remittance.js';
 export { paymentHistoryScenarios, type PaymentHistoryScenario } from './scenarios-payment-history.js';

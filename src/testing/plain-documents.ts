@@ -4,7 +4,8 @@ import type { Permission } from '../domain/entities.js';
 import { BillingError } from '../domain/errors.js';
 
 export interface PlainDocumentsOptions {
-  readonly offer?: Partial<DownloadOffer> | BillingError;
+  /** `never`: no answer comes. */
+  readonly offer?: Partial<DownloadOffer> | BillingError | 'never';
   /** What the backend answers to the request, then each time it is asked how far it is; the last one again and again. */
   readonly jobs?: readonly (Partial<DownloadJob> | BillingError)[];
   readonly file?: () => Promise<DocumentStream>;
@@ -61,6 +62,7 @@ export function plainDocuments(options: PlainDocumentsOptions = {}): PlainDocume
     documents: {
       offer: async ({ invoiceIds }) => {
         const { offer = {} } = options;
+        if (offer === 'never') return new Promise(() => undefined);
         if (isError(offer)) throw offer;
         const count = offer.count ?? invoiceIds?.length ?? 3;
         const available = formats.map((one) => ({ ...one, available: count }));

@@ -72,7 +72,7 @@ export class DownloadForm {
       return html`<div aria-busy="true"><p class="visually-hidden" role="status">${speech.t('loading.label')}</p>${skeleton({ lines: 6 })}</div>`;
     const offer = view.value;
     const format = formatIn(this.choice, offer);
-    return html`${this.#summary(offer)} ${this.#formats(offer, format)} ${format ? this.#details(format, offer.count) : nothing} ${this.#notes(offer, format)}`;
+    return html`<div class="choices">${this.#summary(offer)} ${this.#formats(offer, format)} ${format ? this.#details(format, offer.count) : nothing} ${this.#notes(offer, format)}</div>`;
   }
 
   /** The button that starts it; with the reason where it cannot. */

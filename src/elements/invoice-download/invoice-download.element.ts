@@ -6,12 +6,13 @@ import { tellFault } from '../../controllers/fault-events.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { lazyPart } from '../../controllers/lazy-part.js';
 import { OnlineController } from '../../controllers/online-controller.js';
+import { PatienceController } from '../../controllers/patience-controller.js';
 import { Remembered } from '../../controllers/remembered.js';
 import { Taking } from '../../controllers/requests-controller.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import type { Invoice } from '../../domain/entities.js';
-import { asBillingError, type BillingError } from '../../domain/errors.js';
-import { AuthRequiredEvent, type WantedDocuments } from '../../events/shared-events.js';
+import type { BillingError } from '../../domain/errors.js';
+import type { WantedDocuments } from '../../events/shared-events.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
 import { invoiceDownloadArea } from '../../i18n/catalog/area-invoice-download.js';
 import { Language } from '../../i18n/locale/language.js';
@@ -81,6 +82,7 @@ export class InvoiceDownloadElement extends LitElement implements DownloadHost {
   readonly clients = new ClientController(this, connect);
   readonly session = new SessionController(this, this.clients);
   readonly #online = new OnlineController(this);
+  readonly #patience = new PatienceController(this, () => this.#form.loaded?.view.status === 'loading');
   readonly #focus = new FocusController(this);
   readonly #dialog = new DialogController(this, 'download');
   readonly #form = lazyPart(
@@ -201,7 +203,11 @@ export class InvoiceDownloadElement extends LitElement implements DownloadHost {
     if (unloaded)
       return html`<p role="alert">${speech.t('failure.unexplained')}</p>${button({ label: speech.t('action.retry'), onClick: () => unloaded.retry() })}`;
     this.#work.prefetch();
-    return html`${this.offline ? html`<p role="status">${speech.t('offline.banner')}</p>` : nothing}${this.#state() ?? (form ? html`<div class="choices">${form.body()}</div>` : html`<p role="status">${speech.t('loading.label')}</p>`)}`;
+    return html`
+      ${this.offline ? html`<p class="offline" role="status">${speech.t('offline.banner')}</p>` : nothing}
+      ${this.#patience.long ? html`<p role="status">${speech.t('loading.slow')}</p>` : nothing}
+      ${this.#state() ?? form?.body() ?? html`<p role="status">${speech.t('loading.label')}</p>`}
+    `;
   }
 
   #actions(): TemplateResult {
@@ -217,31 +223,10 @@ export class InvoiceDownloadElement extends LitElement implements DownloadHost {
 
   /** What stands in place of the choices. */
   #state(): TemplateResult | typeof nothing | undefined {
-    const { speech, blocked } = this;
     const view = this.#form.loaded?.view;
-    if (!blocked && view?.status !== 'failed') return undefined;
-    const trouble = this.#trouble.wanted();
-    if (!trouble) return nothing;
-    const onSignIn = (): void => void this.dispatchEvent(new AuthRequiredEvent(true));
-    const thing = speech.t('download.thing');
-    switch (blocked) {
-      case 'unauthenticated':
-        return trouble.stateView(speech, { kind: 'unauthenticated', onSignIn });
-      case 'forbidden':
-        return trouble.stateView(speech, { kind: 'forbidden', thing });
-      case 'unsupported':
-        return trouble.stateView(speech, { kind: 'unsupported' });
-      case 'session':
-      case undefined: {
-        const error = blocked ? this.session.failure : view?.status === 'failed' ? view.error : undefined;
-        const onRetry = (): void => (blocked ? this.session.retry() : this.#form.loaded?.retry());
-        if (this.offline) return trouble.stateView(speech, { kind: 'offline', onRetry });
-        return trouble.stateView(
-          speech,
-          trouble.failureState(asBillingError(error), thing, asBillingError(error).retryable ? { onRetry } : {}),
-        );
-      }
-    }
+    if (!this.blocked && view?.status !== 'failed') return undefined;
+    const error = view?.status === 'failed' ? view.error : undefined;
+    return this.#trouble.wanted()?.trouble(this, error, () => this.#form.loaded?.retry()) ?? nothing;
   }
 
   #context(downloads: WorkContext['downloads']): WorkContext {

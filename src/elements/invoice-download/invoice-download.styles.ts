@@ -16,6 +16,12 @@ export const styles = [
     .place {
       padding: var(--_space-4);
     }
+    .offline {
+      padding: var(--_space-3) var(--_space-4);
+      border: var(--_border-width) solid var(--_border-strong);
+      border-radius: var(--_radius-m);
+      margin-block-end: var(--_space-4);
+    }
     .heading {
       font-size: var(--_text-l);
       font-weight: 650;
