@@ -1,4 +1,5 @@
 import type { Clock, Timer } from './clock.js';
+import type { DocumentParts, Documents } from './downloads/document-parts.js';
 import type { Mailer } from './mail/mailer.js';
 import type { PaymentProvider } from './provider/payment-provider.js';
 import type { BillingStore } from './store/billing-store.js';
@@ -31,6 +32,8 @@ export interface BackendParts {
   readonly mailer: Mailer;
   readonly config: BackendConfig;
   readonly timer?: Timer;
+  /** Writes files of invoices; without it there is no group `documents`. */
+  readonly documents?: DocumentParts;
   /** Told about faults of the program, with the reference that the caller was given; nothing of it reaches the caller. */
   readonly onFault?: (fault: Error, correlationId: string) => void;
 }
@@ -42,6 +45,9 @@ export interface Services {
   readonly provider: PaymentProvider;
   readonly mailer: Mailer;
   readonly timer: Timer;
+  readonly documents?: Documents;
+  /** Told about faults of the program that no caller waits for. */
+  readonly onFault: (fault: Error, reference: string) => void;
   readonly biller: BillerSettings;
   readonly config: Required<BackendConfig>;
   /** Payments whose provider call is running in this process, so that nobody else asks the provider about them meanwhile. */
@@ -60,6 +66,16 @@ export const challengeMs = 15 * minute;
 export const quoteMs = 30 * minute;
 /** Keys are kept longer than the promised 24 hours, so that a late request still finds a spent one. */
 export const keyRetentionMs = 7 * day;
+/** DWN-03: how long a file is kept. */
+export const fileMs = day;
+/** How long a small download may keep its request waiting before it goes on in the background. */
+export const quickDownloadMs = 8_000;
+/** How long a try at a download counts as alive without a sign of progress. */
+export const downloadAliveMs = 5 * minute;
+export const downloadTries = 3;
+/** Downloads of one customer that may be under way at a time, and that may be asked for in 24 hours. */
+export const downloadsAtOnce = 3;
+export const downloadsPerDay = 200;
 export const sessionMs = 30 * minute;
 /** How long before its end a session asks whether to stay. */
 export const warnSeconds = 60;

@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import type { Money } from '../domain/entities.js';
 import { systemTimer } from './clock.js';
+import { documentsOf } from './downloads/document-parts.js';
 import { sessionMs, type BackendConfig, type BackendParts, type Services } from './config.js';
 import type { BackendEnv, Call } from './http/context.js';
 import { admitOrigins, correlate, harden, limitWrites } from './http/guards.js';
 import { LostAnswer } from './http/lost-answer.js';
 import { problemResponse } from './http/problem-response.js';
 import { Problem } from './problem.js';
+import { documentRoutes } from './routes/document-routes.js';
 import { guestRoutes } from './routes/guest-routes.js';
 import { invoiceRoutes } from './routes/invoice-routes.js';
 import { openRoutes } from './routes/open-routes.js';
@@ -34,7 +36,7 @@ export interface Backend {
    * the customer's, as a credit.
    */
   receiveFunds(paymentId: string, amount?: Money): Promise<void>;
-  /** Resolves when no provider call is running any more. */
+  /** Resolves when no provider call and no download is running any more. */
   idle(): Promise<void>;
   /**
    * Opens a session for a user of the store, after the host's own sign-in has established who it is.
@@ -65,14 +67,17 @@ export const createBackend = (parts: BackendParts): Backend => {
     config: withDefaults(parts.config),
     biller: parts.config.biller,
     underWay: new Map(),
+    onFault: parts.onFault ?? (() => undefined),
+    ...(parts.documents && { documents: documentsOf(parts.documents) }),
   };
-  const app = routes(services, parts.onFault ?? (() => undefined));
+  const app = routes(services);
   return {
     fetch: async (request, info = {}) => app.fetch(request, { address: info.address ?? 'unknown' }),
     runDue: () => runDueWork(services),
     receiveFunds: (paymentId, amount) => matchFunds(services, paymentId, amount),
     idle: async () => {
       while (services.underWay.size > 0) await Promise.all(services.underWay.values());
+      await services.documents?.runner.idle();
     },
     signIn: async (email) => {
       const session = await openUserSession(services, email);
@@ -81,7 +86,7 @@ export const createBackend = (parts: BackendParts): Backend => {
   };
 };
 
-const routes = (services: Services, onFault: NonNullable<BackendParts['onFault']>): Hono<BackendEnv> => {
+const routes = (services: Services): Hono<BackendEnv> => {
   const app = new Hono<BackendEnv>().basePath(services.config.basePath);
   app.use(correlate, harden, admitOrigins(services), limitWrites(services));
   openRoutes(app, services);
@@ -89,17 +94,18 @@ const routes = (services: Services, onFault: NonNullable<BackendParts['onFault']
   guestRoutes(app, services);
   invoiceRoutes(app, services);
   portalRoutes(app, services);
+  documentRoutes(app, services);
   paymentChangeRoutes(app, services);
   paymentRoutes(app, services);
   walletRoutes(app, services);
   app.all('/*', () => {
     throw new Problem('not_found');
   });
-  app.onError((fault, call) => answerFault(fault, call, onFault));
+  app.onError((fault, call) => answerFault(fault, call, services));
   return app;
 };
 
-const answerFault = (fault: Error, call: Call, onFault: NonNullable<BackendParts['onFault']>): Response => {
+const answerFault = (fault: Error, call: Call, { onFault }: Services): Response => {
   if (fault instanceof LostAnswer) throw fault;
   if (fault instanceof Problem) return problemResponse(call, fault);
   onFault(fault, call.get('correlationId'));

@@ -1,6 +1,11 @@
 /** The reference backend. Needs the optional peer `hono`; runs in Node, workers and the browser. */
 export { ManualClock, ManualTimer, systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 export type { BackendConfig, BackendParts } from './config.js';
+export type { DocumentParts, WriteDocuments, WriteOptions } from './downloads/document-parts.js';
+export { MemoryFiles, type FileStore } from './downloads/file-store.js';
+export { InProcessJobs, type JobRunner } from './downloads/job-runner.js';
+export { kitDocuments } from './downloads/kit-documents.js';
+export { writeWith } from './downloads/write-with.js';
 export { createBackend, type Backend, type RequestInfo } from './create-backend.js';
 export { LostAnswer } from './http/lost-answer.js';
 export { MemoryMailer, type Mailer, type MailMessage, type SentMail } from './mail/mailer.js';

@@ -1,5 +1,6 @@
 import {
   createBackend,
+  kitDocuments,
   ManualClock,
   ManualTimer,
   MemoryMailer,
@@ -10,6 +11,7 @@ import {
   TestProvider,
   type Backend,
   type BackendConfig,
+  type DocumentParts,
   type NordwindSeed,
   type Sample,
 } from '../backend/index.js';
@@ -29,6 +31,8 @@ export interface InPageOptions {
   readonly config?: Partial<BackendConfig>;
   /** Real time instead of time moved by hand: for stories that a person looks at. */
   readonly realTime?: boolean;
+  /** What writes documents; default the kit's own writers, as far as they need nothing of a host. `false`: a backend that has no documents. */
+  readonly documents?: DocumentParts | false;
   /** E-mail of a seeded user as whom the client is signed in, e.g. `payer@harbourfinch.example`; without one, nobody is. */
   readonly user?: string;
 }
@@ -87,6 +91,7 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
     provider,
     mailer,
     ...(timer && { timer }),
+    ...(options.documents !== false && { documents: options.documents ?? kitDocuments({}) }),
     config: { biller, frameUrl, basePath, writesPerMinute: Infinity, ...options.config },
   });
   const faulty = new FaultyFetch((request) => backend.fetch(request, { address: 'in-page' }), basePath);

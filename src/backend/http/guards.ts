@@ -25,7 +25,10 @@ export const harden: Guard = async (call, next) => {
   if (!call.res.headers.has('Cache-Control')) call.header('Cache-Control', 'no-store');
 };
 
-const allowedHeaders = 'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Correlation-Id';
+const allowedHeaders =
+  'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, Range, X-Correlation-Id';
+
+const exposedHeaders = 'ETag, Retry-After, X-Correlation-Id, Accept-Ranges, Content-Disposition, Content-Range';
 
 const isAllowed = (services: Services, origin: string): boolean => services.config.allowedOrigins.includes(origin);
 
@@ -41,7 +44,7 @@ export const admitOrigins =
     call.header('Vary', 'Origin', { append: true });
     if (allowed) {
       call.header('Access-Control-Allow-Origin', origin);
-      call.header('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Correlation-Id');
+      call.header('Access-Control-Expose-Headers', exposedHeaders);
     }
     return undefined;
   };

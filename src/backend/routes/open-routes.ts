@@ -4,12 +4,12 @@ import type { Services } from '../config.js';
 import { invalid } from '../problem.js';
 import type { BackendEnv } from '../http/context.js';
 import { tagged } from '../http/tagged.js';
-import { capabilities } from '../services/capabilities.js';
+import { capabilitiesOf } from '../services/capabilities.js';
 import { termsOf } from '../services/terms.js';
 
 /** What everybody may read. */
 export const openRoutes = (app: Hono<BackendEnv>, services: Services): void => {
-  app.get('/capabilities', (call) => tagged(call, services, capabilities));
+  app.get('/capabilities', (call) => tagged(call, services, capabilitiesOf(services)));
   app.get('/openapi.json', (call) => tagged(call, services, openapiDocument as object));
   app.get('/payment-fields', (call) => call.json({ frameUrl: services.config.frameUrl, provider: services.provider.name, version: '1' }));
   app.get('/terms', (call) => {

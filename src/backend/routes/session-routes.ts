@@ -20,7 +20,7 @@ export const sessionRoutes = (app: Hono<BackendEnv>, services: Services): void =
   app.get('/session', async (call) => {
     const principal = await principalOf(call, services);
     if (!principal || principal.expiresAt <= services.clock.now()) return call.body(null, 204);
-    return call.json(sessionView(principal));
+    return call.json(sessionView(services, principal));
   });
   app.post('/session/extend', async (call) => {
     refuseBody(call);

@@ -1,3 +1,4 @@
+import type { Services } from '../config.js';
 import type { Capabilities } from '../wire.js';
 import { invoiceSorts, type InvoiceFilter } from '../../domain/invoice-query.js';
 import { maxPageSize } from './invoice-query.js';
@@ -9,7 +10,7 @@ const invoiceFilters: readonly (keyof InvoiceFilter)[] = [
 ];
 
 /** What this backend offers; a group that is not here is not drawn by the elements. */
-export const capabilities: Capabilities = {
+export const capabilitiesOf = ({ documents }: Services): Capabilities => ({
   contract: '1',
   backend: { name: 'billing-elements reference backend' },
   groups: {
@@ -23,6 +24,7 @@ export const capabilities: Capabilities = {
     paymentMethods: { ops: ['list'] },
     credits: { ops: ['list'] },
     dashboard: { ops: ['get'] },
+    ...(documents && { documents: { ops: ['offer', 'request', 'job', 'cancel', 'file'] } }),
     payments: {
       ops: [
         ...['quote', 'pay', 'byKey', 'abandon', 'confirm', 'get', 'receipt', 'fields'],
@@ -33,4 +35,4 @@ export const capabilities: Capabilities = {
       maxPageSize,
     },
   },
-};
+});

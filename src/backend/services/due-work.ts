@@ -1,6 +1,7 @@
 import { day, keyRetentionMs, type Services } from '../config.js';
 import type { PaymentRow } from '../store/records.js';
 import { expireApproval } from './approvals.js';
+import { runDueDownloads } from './download-work.js';
 import { deliverMails } from './deliver-mails.js';
 import { expireIfIdle, recordResult } from './record-result.js';
 import { recordReturns } from './returns.js';
@@ -9,7 +10,8 @@ import { askProvider, settle } from './settle-payment.js';
 
 /**
  * Everything that time alone brings about: payments whose day has come, approvals that nobody gave, debits that banks took back, challenges that
- * expire, debits that settle, provider answers that never came back, mails that are still unsent, and old tokens. Safe to call at any time and from several processes.
+ * expire, debits that settle, provider answers that never came back, mails that are still unsent, downloads, and
+ * old tokens. Safe to call at any time and from several processes.
  */
 export const runDueWork = async (services: Services): Promise<void> => {
   await recordReturns(services);
@@ -21,6 +23,7 @@ export const runDueWork = async (services: Services): Promise<void> => {
   });
   for (const row of open) await followUp(services, row);
   await deliverMails(services);
+  await runDueDownloads(services);
   const now = services.clock.now();
   await services.store.transaction((tx) => tx.purge(now - 2 * day, now - keyRetentionMs));
 };

@@ -8,8 +8,12 @@ import { readInvoice } from './invoice-state.js';
 import { guestView } from './invoice-view.js';
 import { termsOf } from './terms.js';
 
-/** A guest may see one invoice and pay it now; nothing is stored, nothing is scheduled. */
-export const guestPermissions: readonly Permission[] = ['invoice.view', 'payment.create'];
+/** A guest may see one invoice, pay it now and have its PDF; nothing is stored, nothing is scheduled. */
+export const guestPermissions = ({ documents }: Pick<Services, 'documents'>): readonly Permission[] => [
+  'invoice.view',
+  'payment.create',
+  ...(documents ? (['invoice.export'] as const) : []),
+];
 
 export interface NewToken {
   readonly token: string;
@@ -35,7 +39,7 @@ export const openToGuest = async (
   return {
     session: {
       kind: 'guest',
-      permissions: guestPermissions,
+      permissions: guestPermissions(services),
       expiresAt: new Date(expiresAt).toISOString(),
       token,
       guestInvoiceId: row.id,

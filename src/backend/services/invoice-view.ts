@@ -5,6 +5,7 @@ import { money } from '../../domain/money.js';
 import { notPayableReason } from '../../domain/payability.js';
 import { isTemporaryAccount } from '../../domain/temporary-account.js';
 import type { Services } from '../config.js';
+import { hasPdf, hasXml } from './document-formats.js';
 import { groupOn, lifecycleOf, statusFactsOf, statusOn } from '../store/invoice-facts.js';
 import type { PaymentRow } from '../store/records.js';
 import { businessToday } from './business-day.js';
@@ -19,7 +20,7 @@ export interface Reader {
 /** What a guest may see (R-030..032): number, masked account, balance, due date, and what is needed to pay. */
 export const guestView = (services: Services, standing: InvoiceStanding): InvoiceSummary => {
   const summary = summaryOf(services, standing, {});
-  return { ...summary, accountNumber: masked(standing.account.number), flags: { ...summary.flags, disputable: false } };
+  return { ...summary, accountNumber: masked(standing.account.number), flags: { ...summary.flags, disputable: false, xml: false } };
 };
 
 const masked = (number: string): string => {
@@ -83,7 +84,7 @@ const summaryOf = (services: Services, standing: InvoiceStanding, reader: Reader
     dueOnReceipt: row.dueOnReceipt,
     displayStatus: statusOn(facts.statuses, today),
     daysOverdue: daysOverdue(statusFactsOf(facts), today),
-    flags: flagsOf(standing, reason),
+    flags: flagsOf(services, standing, reason),
     ...(reason !== undefined && { notPayableReason: reason }),
     remittanceRef: row.remittanceRef,
     ...(row.billingContact && { billingContact: row.billingContact }),
@@ -110,12 +111,12 @@ export const reasonOf = (
     ...(mayPay !== undefined && { mayPay }),
   });
 
-const flagsOf = ({ row, facts }: InvoiceStanding, reason: NotPayableReason | undefined): InvoiceFlags => ({
+const flagsOf = (services: Services, { row, facts, account }: InvoiceStanding, reason: NotPayableReason | undefined): InvoiceFlags => ({
   payable: reason === undefined,
   cardPayable: reason === undefined && row.cardPayable,
   disputable: row.kind !== 'creditNote' && row.standing === 'issued' && facts.disputeState !== 'open' && reason !== 'temporaryAccount',
-  pdf: false,
-  xml: false,
+  pdf: hasPdf(services, row),
+  xml: hasXml(services, row, account),
   promised: row.promised,
   autopay: row.autopay,
   printFee: row.printFee,

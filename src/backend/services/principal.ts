@@ -56,25 +56,33 @@ const findBearer = async (services: Services, bearer: string): Promise<Principal
   };
 };
 
-const findUser = async ({ store, clock, biller }: Services, cookie: string): Promise<UserPrincipal | undefined> => {
+const findUser = async (services: Services, cookie: string): Promise<UserPrincipal | undefined> => {
   const sessionId = await digest(cookie);
-  return store.transaction(async (tx) => {
+  return services.store.transaction(async (tx) => {
     const session = await tx.sessions.get(sessionId);
-    if (!session || session.expiresAt <= clock.now()) return undefined;
-    const user = await tx.users.get(session.userId);
-    if (!user) return undefined;
-    const { permissions, ownPaymentsOnly } = roleOf(biller.rolesModel, user.roleId);
-    return {
-      kind: 'user' as const,
-      tenant: `company:${user.companyId}`,
-      user,
-      companyName: (await tx.companies.get(user.companyId))?.displayName ?? '',
-      permissions,
-      ownPaymentsOnly,
-      sessionId,
-      expiresAt: session.expiresAt,
-    };
+    return session && session.expiresAt > services.clock.now() ? principalOfUser(tx, services, session) : undefined;
   });
+};
+
+/** What a user may do now, for a session of theirs or for work that goes on without one; undefined for a user who is gone. */
+export const principalOfUser = async (
+  tx: BillingTransaction,
+  { biller }: Pick<Services, 'biller'>,
+  session: { readonly id: string; readonly userId: Id; readonly expiresAt: number },
+): Promise<UserPrincipal | undefined> => {
+  const user = await tx.users.get(session.userId);
+  if (!user) return undefined;
+  const { permissions, ownPaymentsOnly } = roleOf(biller.rolesModel, user.roleId);
+  return {
+    kind: 'user',
+    tenant: `company:${user.companyId}`,
+    user,
+    companyName: (await tx.companies.get(user.companyId))?.displayName ?? '',
+    permissions,
+    ownPaymentsOnly,
+    sessionId: session.id,
+    expiresAt: session.expiresAt,
+  };
 };
 
 /** Somebody with a right that still holds; else `unauthenticated` or `guest_expired`. */

@@ -6,9 +6,10 @@ import { guestPermissions } from './guest-session.js';
 import type { Principal } from './principal.js';
 
 /** What the contract says of whoever is asking: permissions, never a role; the guest's token is not repeated. */
-export const sessionView = (principal: Principal): Session => {
+export const sessionView = (services: Services, principal: Principal): Session => {
   const expiresAt = new Date(principal.expiresAt).toISOString();
-  if (principal.kind === 'guest') return { kind: 'guest', permissions: guestPermissions, expiresAt, guestInvoiceId: principal.invoiceId };
+  if (principal.kind === 'guest')
+    return { kind: 'guest', permissions: guestPermissions(services), expiresAt, guestInvoiceId: principal.invoiceId };
   const { id, email, displayName, locale } = principal.user;
   const { permissions, companyName } = principal;
   return { kind: 'user', permissions, expiresAt, subject: { userId: id, email, displayName, companyName }, locale, warnSeconds };
@@ -35,7 +36,7 @@ export const extendSession = (services: Services, principal: Principal): Promise
     if (principal.kind === 'guest') throw new Problem('forbidden');
     const expiresAt = services.clock.now() + sessionMs;
     await tx.sessions.put({ id: principal.sessionId, userId: principal.user.id, expiresAt });
-    return sessionView({ ...principal, expiresAt });
+    return sessionView(services, { ...principal, expiresAt });
   });
 
 /** Ends it now. A guest's token stays known, so that it still answers for its own idempotency keys. */

@@ -7,6 +7,7 @@ import type {
   CompanyRow,
   CreditRow,
   DisputeRow,
+  DownloadRow,
   FundUse,
   GuestTokenRow,
   InvoiceRow,
@@ -75,11 +76,19 @@ export interface BillingTransaction {
   readonly payLinks: Rows<PayLinkRow>;
   readonly views: Rows<SavedViewRow> & { ofUser(userId: Id): Promise<SavedViewRow[]> };
   readonly selections: Rows<SelectionRow>;
+  readonly downloads: Rows<DownloadRow> & {
+    /** All that one user, or the guests of one invoice, asked for. */
+    ofOwner(owner: Pick<DownloadRow, 'tenant' | 'userId'>): Promise<DownloadRow[]>;
+    withStatus(...status: DownloadRow['status'][]): Promise<DownloadRow[]>;
+  };
   readonly users: Rows<UserRow> & { byEmail(email: string): Promise<UserRow | undefined>; ofCompany(companyId: Id): Promise<UserRow[]> };
   readonly sessions: Rows<SessionRow>;
   readonly attempts: { add(row: AttemptRow): Promise<void>; since(bucket: string, from: number): Promise<AttemptRow[]> };
   readonly mails: Rows<MailRow> & { unsent(): Promise<MailRow[]> };
-  /** Drops what nothing refers to any more: quotes, tokens, sessions, selections and attempts from before `before`, keys from before `keysBefore`. */
+  /**
+   * Drops what nothing refers to any more: quotes, tokens, sessions, selections and attempts from before `before`, keys and downloads without a file
+   * from before `keysBefore`.
+   */
   purge(before: number, keysBefore: number): Promise<void>;
 }
 

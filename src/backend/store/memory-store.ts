@@ -5,6 +5,7 @@ import { MemoryIndex, MemoryTable, rowsOf as rows, type Journal } from './memory
 import type {
   AttemptRow,
   CompanyRow,
+  DownloadRow,
   GuestTokenRow,
   KeyRow,
   MailRow,
@@ -39,7 +40,18 @@ export class MemoryStore implements BillingStore {
 }
 
 type Access =
-  'keys' | 'quotes' | 'guestTokens' | 'payLinks' | 'views' | 'selections' | 'users' | 'sessions' | 'attempts' | 'mails' | 'purge';
+  | 'keys'
+  | 'quotes'
+  | 'guestTokens'
+  | 'payLinks'
+  | 'views'
+  | 'selections'
+  | 'downloads'
+  | 'users'
+  | 'sessions'
+  | 'attempts'
+  | 'mails'
+  | 'purge';
 
 class Tables {
   readonly #companies = new MemoryTable<CompanyRow>();
@@ -52,6 +64,9 @@ class Tables {
   readonly #viewUsers = new MemoryIndex<SavedViewRow>((row) => [row.userId]);
   readonly #views = new MemoryTable(this.#viewUsers);
   readonly #selections = new MemoryTable<SelectionRow>();
+  readonly #downloadOwners = new MemoryIndex<DownloadRow>((row) => [ownerOf(row)]);
+  readonly #downloadStates = new MemoryIndex<DownloadRow>((row) => [row.status]);
+  readonly #downloads = new MemoryTable(this.#downloadOwners, this.#downloadStates);
   readonly #userEmails = new MemoryIndex<UserRow>((row) => [row.email.toLowerCase()]);
   readonly #userCompanies = new MemoryIndex<UserRow>((row) => [row.companyId]);
   readonly #users = new MemoryTable(this.#userEmails, this.#userCompanies);
@@ -78,6 +93,11 @@ class Tables {
       payLinks: rows(this.#payLinks, journal),
       views: { ...rows(this.#views, journal), ofUser: async (userId) => this.#viewUsers.find(userId) },
       selections: rows(this.#selections, journal),
+      downloads: {
+        ...rows(this.#downloads, journal),
+        ofOwner: async (owner) => this.#downloadOwners.find(ownerOf(owner)),
+        withStatus: async (...status) => status.flatMap((one) => this.#downloadStates.find(one)),
+      },
       users: {
         ...rows(this.#users, journal),
         byEmail: async (email) => this.#userEmails.find(email.toLowerCase())[0],
@@ -97,7 +117,13 @@ class Tables {
     for (const table of [this.#quotes, this.#guestTokens, this.#sessions, this.#selections]) {
       for (const row of table.values()) if (row.expiresAt < before) table.delete(row.id, journal);
     }
+    for (const row of this.#downloads.values()) {
+      const isOver = ['expired', 'failed', 'cancelled'].includes(row.status);
+      if (isOver && row.createdAt < keysBefore) this.#downloads.delete(row.id, journal);
+    }
     for (const row of this.#attempts.values()) if (row.at < before) this.#attempts.delete(row.id, journal);
     for (const row of this.#keys.values()) if (row.createdAt < keysBefore) this.#keys.delete(row.id, journal);
   }
 }
+
+const ownerOf = ({ tenant, userId = '' }: Pick<DownloadRow, 'tenant' | 'userId'>): string => `${tenant} ${userId}`;

@@ -14,10 +14,12 @@ import type {
   SupportContact,
   TaxLine,
 } from '../../domain/entities.js';
+import type { DocumentBiller } from '../../domain/documents.js';
 import type { Credit, PaymentMethod, Reward } from '../../domain/wallet.js';
 import type { RolesModel } from './access-records.js';
 
 export type * from './access-records.js';
+export type * from './download-records.js';
 
 /** What the biller decides once: policy without its clock, who is paid, and a profile per country. */
 export interface BillerSettings {
@@ -31,6 +33,10 @@ export interface BillerSettings {
   readonly accountMethods?: Readonly<Record<string, readonly AcceptedMethod[]>>;
   /** R-151, R-159 */
   readonly rolesModel: RolesModel;
+  /** What documents say of the biller besides name and address. */
+  readonly legal?: Partial<Omit<DocumentBiller, 'name' | 'address'>>;
+  /** `download.max` (DWN-04), 500 where absent, and `download.asyncAbove` (DWN-03), 25. */
+  readonly downloads?: { readonly max?: number; readonly asyncAbove?: number };
 }
 
 export interface PayRules {
@@ -65,6 +71,10 @@ export interface AccountRow {
   readonly address: Address;
   readonly inCollections: boolean;
   readonly eftPlan: boolean;
+  /** XML is for accounts that are enrolled for it (R-113). */
+  readonly xmlEnrolled?: boolean;
+  /** What electronic invoices say of the customer. */
+  readonly legal?: { readonly vatId?: string; readonly electronicAddress?: { readonly scheme: string; readonly id: string } };
   readonly version: number;
 }
 
@@ -113,6 +123,8 @@ export interface InvoiceRow {
   readonly lines: readonly InvoiceLine[];
   readonly taxes: readonly TaxLine[];
   readonly documents: readonly DocumentRef[];
+  /** Issued, and its PDF is still to come. */
+  readonly pdfPending?: boolean;
   readonly billingContact?: SupportContact;
   readonly version: number;
 }
@@ -189,6 +201,7 @@ export interface KeyRow {
   readonly bodyHash?: string;
   readonly paymentId?: Id;
   readonly viewId?: Id;
+  readonly downloadId?: Id;
   /** Digest of the guest token under which the key was made. */
   readonly tokenId?: string;
   readonly createdAt: number;

@@ -2550,7 +2550,7 @@ export const openapiDocument: unknown = {
         ],
         "operationId": "requestDownload",
         "summary": "Have files of invoices prepared",
-        "description": "Up to `asyncAbove` invoices the job may come back `ready` at once; else it goes on in the background and is asked after. What cannot be had of single invoices is told in `skipped`. Refused with\n`validation` and the fault `download.max` at `/invoiceIds` or `/selectionToken`, `download.packaging` at `/packaging` (`merged` is for PDF, `single` for one invoice or one list) or\n`download.format` at `/format`. 429 where too many jobs of the caller are still running. Needs `invoice.export`, or a guest token, which has the PDF of its own invoice.\n",
+        "description": "Up to `asyncAbove` invoices the job may come back `ready` at once; else it goes on in the background and is asked after. What cannot be had of single invoices is told in `skipped`. Refused with\n`validation` and the fault `download.max` at `/invoiceIds` or `/selectionToken`, or `download.format` at `/format`. One invoice is one file however it is packed, and several that cannot be\nmerged are a ZIP. 429 where too many jobs of the caller are still running. Needs `invoice.export`, or a guest token, which has the PDF of its own invoice.\n",
         "security": [
           {
             "sessionCookie": []
