@@ -1,0 +1,29 @@
+import { BillingError } from '../domain/errors.js';
+import type { DocumentWriters } from './document-writers.js';
+import type { PdfFonts } from './pdf/pdf-fonts.js';
+import type { UblDom } from './xml/ubl-node.js';
+
+/** What the writers of the kit take from their host. */
+export interface WriterHost {
+  /** Without them there are no PDFs. */
+  readonly fonts?: PdfFonts | undefined;
+  /** Without it there is no XML. */
+  readonly dom?: UblDom | undefined;
+}
+
+/** The kit's own writers, each loaded when it is asked for. */
+export const kitWriters = ({ fonts, dom }: WriterHost): DocumentWriters => ({
+  async xml() {
+    if (!dom) throw new BillingError('unsupported');
+    const { writeUbl } = await import('./xml/ubl.js');
+    return (source) => writeUbl(source, dom);
+  },
+  async csv() {
+    return (await import('./csv/write-csv.js')).writeCsv;
+  },
+  async pdf() {
+    if (!fonts) throw new BillingError('unsupported');
+    const { writePdf } = await import('./pdf/write-pdf.js');
+    return (sources, kind) => writePdf(sources, { ...kind, fonts });
+  },
+});
