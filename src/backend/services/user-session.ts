@@ -8,11 +8,12 @@ import type { Principal } from './principal.js';
 /** What the contract says of whoever is asking: permissions, never a role; the guest's token is not repeated. */
 export const sessionView = (services: Services, principal: Principal): Session => {
   const expiresAt = new Date(principal.expiresAt).toISOString();
+  const asOf = new Date(services.clock.now()).toISOString();
   if (principal.kind === 'guest')
-    return { kind: 'guest', permissions: guestPermissions(services), expiresAt, guestInvoiceId: principal.invoiceId };
+    return { kind: 'guest', permissions: guestPermissions(services), expiresAt, asOf, guestInvoiceId: principal.invoiceId };
   const { id, email, displayName, locale } = principal.user;
   const { permissions, companyName } = principal;
-  return { kind: 'user', permissions, expiresAt, subject: { userId: id, email, displayName, companyName }, locale, warnSeconds };
+  return { kind: 'user', permissions, expiresAt, asOf, subject: { userId: id, email, displayName, companyName }, locale, warnSeconds };
 };
 
 /** Opens a session for a known user; undefined for an unknown one. Checking who they are is the host's own sign-in. */
