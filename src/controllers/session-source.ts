@@ -10,6 +10,7 @@ export class SessionSource {
   readonly #listeners = new Set<() => void>();
   #session: Session | null | undefined;
   #failure: BillingError | undefined;
+  #heardAt = 0;
   #reading: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -33,6 +34,13 @@ export class SessionSource {
   /** Why it is not known. */
   get failure(): BillingError | undefined {
     return this.#failure;
+  }
+
+  /** Milliseconds until the session that was answered ends; by the device's clock alone where the answer does not say when it was given. */
+  get left(): number {
+    const { expiresAt = '', asOf } = this.#session ?? {};
+    const behind = asOf === undefined ? 0 : this.#heardAt - Date.parse(asOf);
+    return Date.parse(expiresAt) + behind - Date.now();
   }
 
   /** Calls back on every change, and asks if nobody has yet. Returns what ends it. */
@@ -71,7 +79,9 @@ export class SessionSource {
   async #answer(session: NonNullable<BillingClient['session']>, reading: AbortController): Promise<void> {
     try {
       const answer = await session.current({ signal: reading.signal });
-      if (this.#reading === reading) this.#tell(answer);
+      if (this.#reading !== reading) return;
+      this.#heardAt = Date.now();
+      this.#tell(answer);
     } catch (error) {
       if (this.#reading !== reading) return;
       const failure = asBillingError(error);

@@ -430,6 +430,8 @@ export interface Session {
   readonly kind: 'user' | 'guest';
   readonly permissions: readonly Permission[];
   readonly expiresAt: Instant;
+  /** When this was answered, by the clock of `expiresAt`: with it, a device's clock may be wrong. Absent: the device's is trusted. */
+  readonly asOf?: Instant;
   readonly subject?: { readonly userId: Id; readonly email: string; readonly displayName?: string; readonly companyName?: string };
   readonly locale?: string;
   /** How long before the end the customer is asked to stay; default 60. */

@@ -7811,6 +7811,11 @@ export const openapiDocument: unknown = {
           "expiresAt": {
             "$ref": "#/components/schemas/Instant"
           },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When this was answered",
+            "by the clock of `expiresAt`; the device’s own may be wrong": null
+          },
           "subject": {
             "$ref": "#/components/schemas/SessionSubject"
           },

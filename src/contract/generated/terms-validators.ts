@@ -122,6 +122,7 @@ export const vSession: GenericSchema<Session> = /*#__PURE__*/ object({
     kind: /*#__PURE__*/ oneOf('user', 'guest'),
     permissions: /*#__PURE__*/ array(vText),
     expiresAt: vInstant,
+    asOf: /*#__PURE__*/ optional(vInstant),
     subject: /*#__PURE__*/ optional(vSessionSubject),
     locale: /*#__PURE__*/ optional(vText),
     warnSeconds: /*#__PURE__*/ optional(vCount),

@@ -1417,6 +1417,10 @@ export type Session = {
     kind: 'user' | 'guest';
     permissions: Array<Permission>;
     expiresAt: Instant;
+    /**
+     * When this was answered
+     */
+    asOf?: Instant;
     subject?: SessionSubject;
     locale?: Text;
     /**

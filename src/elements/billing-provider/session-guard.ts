@@ -13,8 +13,8 @@ const defaultWarnSeconds = 60;
 const longestTimeout = 2 ** 31 - 1;
 
 /**
- * Watches over the session of a signed-in customer: asks before it ends, hears what other tabs do with it, and says when it is over. By the
- * clock of the device, whose word is not enough: what looks over is asked of the backend before it is called so.
+ * Watches over the session of a signed-in customer: asks before it ends, hears what other tabs do with it, and says when it is over. How
+ * long it lasts is counted from its answer, and what looks over is asked of the backend before it is called so: a device's clock may be wrong.
  */
 export class SessionGuard {
   readonly #host: LitElement;
@@ -52,11 +52,16 @@ export class SessionGuard {
     this.#channel = this.#dialog = this.#client = this.#session = undefined;
   }
 
+  /** Of the session that is followed. */
+  get #left(): number {
+    return this.#client ? SessionSource.of(this.#client).left : NaN;
+  }
+
   #arm(): void {
     clearTimeout(this.#timer);
     const session = this.#session;
     if (session?.kind !== 'user') return;
-    const left = Date.parse(session.expiresAt) - Date.now();
+    const left = this.#left;
     // A session that the backend has just called alive and that is over by this device's clock: the clock is wrong.
     if (!(left > 0)) return;
     const warnMs = (session.warnSeconds ?? defaultWarnSeconds) * 1_000;
@@ -73,16 +78,16 @@ export class SessionGuard {
     const own = this.#host.dispatchEvent(new SessionWarningEvent(session.expiresAt));
     const seconds = Math.ceil(milliseconds / 1_000);
     if (own) this.#ask().open(seconds);
-    this.#count(session, seconds);
+    this.#count(seconds);
   }
 
   /** Second by second, and further after the device slept. */
-  #count(session: Session, seconds: number): void {
+  #count(seconds: number): void {
     this.#timer = setTimeout(() => {
-      const left = Math.min(seconds - 1, Math.ceil((Date.parse(session.expiresAt) - Date.now()) / 1_000));
+      const left = Math.min(seconds - 1, Math.ceil(this.#left / 1_000));
       if (left <= 0) return void this.#confirmEnd();
       if (this.#dialog?.asking) this.#dialog.tick(left);
-      this.#count(session, left);
+      this.#count(left);
     }, 1_000);
   }
 

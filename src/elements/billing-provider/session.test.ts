@@ -220,6 +220,25 @@ describe('the session that a provider gives', () => {
     expect(slow.page.has('dialog')).to.equal(false);
   });
 
+  for (const [where, skew] of [
+    ['an hour fast', 3_600_000],
+    ['an hour slow', -3_600_000],
+  ] as const)
+    it(`is asked about in time on a device whose clock is ${where}`, async () => {
+      const backend = new SessionBackend(90);
+      const byServer = (milliseconds: number): string => new Date(Date.now() - skew + milliseconds).toISOString();
+      backend.session = { ...(backend.session as Session), expiresAt: byServer(90_000), asOf: byServer(0) };
+      const { page, heard } = await open(backend);
+      time.pass(29_000);
+      await nextFrame();
+      expect(heard).to.deep.equal([]);
+      time.pass(1_000);
+      await page.see('you will be signed out in 60 seconds.');
+      backend.session = null;
+      await pass(60);
+      await page.see('nobody');
+    });
+
   it('ends by Sign out in the dialog: forgotten, and told to the page', async () => {
     const backend = new SessionBackend(90);
     new Cart(backend.scope, 'u1').set(['a']);
