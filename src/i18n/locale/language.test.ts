@@ -58,6 +58,14 @@ const heldArea = (name: string): { area: Area; release(): void; refuse(): void }
   return { area, release, refuse };
 };
 
+/** An area whose French cannot be had until `up`. */
+const failingArea = (name: string): { area: Area; up(): void } => {
+  let down = true;
+  const fr = (): Promise<Words> => (down ? Promise.reject(new TypeError('offline')) : Promise.resolve({ [name]: 'Plus tard' }));
+  const load = (): Promise<Words> => Promise.resolve({ [name]: 'Later' });
+  return { area: { name, en: { [name]: 'Later' }, load: { nl: load, fr, ko: load } }, up: () => void (down = false) };
+};
+
 describe('the language of an element', () => {
   beforeEach(() => {
     root.lang = '';
@@ -238,6 +246,43 @@ describe('the language of an element', () => {
       await shows(element, 'Retry');
       expect(element.language.locale).to.equal('en');
       root.lang = 'fr';
+      await shows(element, 'Réessayer');
+    });
+
+    it('asks again for words of a later step once there is a connection, and shows them', async () => {
+      root.lang = 'fr';
+      const element = put('<speaking-words></speaking-words>');
+      await shows(element, 'Réessayer');
+      const { area, up } = failingArea('late.once');
+      await element.language.join(area);
+      expect(element.language.t('late.once' as WordId)).to.equal('Later');
+      const { updates } = element;
+      up();
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => element.language.t('late.once' as WordId) === 'Plus tard' && element.updates > updates);
+    });
+
+    it('asks again for a whole language once there is a connection', async () => {
+      const { area, up } = failingArea('whole.once');
+      const element = put('<speaking-words></speaking-words>');
+      await element.language.join(area);
+      root.lang = 'fr';
+      await waitUntil(() => warnings.length > 0);
+      await shows(element, 'Retry');
+      up();
+      dispatchEvent(new Event('online'));
+      await shows(element, 'Réessayer');
+    });
+
+    it('asks again for a whole language when the next element needs it, and the first one has it too', async () => {
+      const { area, up } = failingArea('next.once');
+      const element = put('<speaking-words></speaking-words>');
+      await element.language.join(area);
+      root.lang = 'fr';
+      await waitUntil(() => warnings.length > 0);
+      await shows(element, 'Retry');
+      up();
+      put('<speaking-words></speaking-words>');
       await shows(element, 'Réessayer');
     });
 

@@ -31,6 +31,8 @@ export const servedTag = (tag: string | null | undefined): string | undefined =>
   return servedLanguage(canonical) && canonical;
 };
 
+const tell = (): void => followers.forEach((follower) => follower());
+
 const keyOf = (area: Area, language: string): string => language + area.name;
 
 const warnMissing = (language: string): void => console.warn(`billing-elements: no words of "${language}", English stays.`);
@@ -40,9 +42,11 @@ const read = async (area: Area, language: string): Promise<void> => {
   try {
     const words = await (extraLanguages.get(language)?.(area) ?? area.load[language as TargetLanguage]());
     Object.assign((translations[language] ??= {}), words);
+    const late = results.get(key) === false;
     results.set(key, true);
+    if (late) tell();
   } catch {
-    // The next element or the next change of language tries again.
+    // The next element, the next change of language or a new connection tries again.
     loads.delete(key);
     results.set(key, false);
     warnMissing(language);
@@ -102,7 +106,7 @@ const switchTo = async (tag: string): Promise<void> => {
   if (!isComplete(language)) return wantLocale('en');
   activeTag = tag;
   switching = undefined;
-  followers.forEach((follower) => follower());
+  tell();
 };
 
 /** Makes `tag` the language of the page; words and formats change together once the words are there. */
@@ -124,11 +128,14 @@ export const areSettled = (areas: Iterable<Area>): boolean => {
   return language === 'en' || [...areas].every((area) => results.has(keyOf(area, language)));
 };
 
-/** Adds areas to the page's words. English is there at once; resolves when the page's language is, or stays English. */
+/** Adds areas to the page's words. English is there at once; resolves when the page's language is, or stays English. What was missing is asked for again. */
 export const joinAreas = async (areas: readonly Area[]): Promise<void> => {
   for (const area of areas) Object.assign(english, joined.add(area) && area.en);
   const language = languageNow(wantedTag);
-  if (language !== 'en') await load(areas, language);
+  if (language !== 'en') {
+    void load(joined, language);
+    await load(areas, language);
+  }
   while (switching) await switching;
 };
 

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { canonicalTag } from '../catalog/languages.js';
-import { servedLanguage, servedTag, wantedLocale, wantLocale } from './page-locale.js';
+import { joinAreas, servedLanguage, servedTag, wantedLocale, wantLocale } from './page-locale.js';
 
 /** A provider speaks for the page; a lone element only where neither a provider nor `<html lang>` does. */
 export type LocaleOwner = 'provider' | 'lone';
@@ -38,6 +38,11 @@ export const decideLocale = (): void => {
   if (!observer) {
     observer = new MutationObserver(decideLocale);
     observer.observe(root, { attributeFilter: ['lang'] });
+    // Words that could not be had without a connection.
+    addEventListener('online', () => {
+      decideLocale();
+      void joinAreas([]);
+    });
   }
   wantLocale(firstOf('provider') ?? servedTag(root.lang) ?? firstOf('lone') ?? 'en');
   // Elements of one page connect one after another: who differs is known when all of them have.
