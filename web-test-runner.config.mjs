@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, ensureBrowser } from './scripts/browser.mjs';
+import { servedPdfkit } from './scripts/build/pdfkit.mjs';
 
 // BROWSERS: chromium (the default), firefox, or both with a comma between.
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',').filter(Boolean);
@@ -71,6 +72,7 @@ export default {
   files: ['src/**/*.test.ts', '!src/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
+    servedPdfkit(),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),

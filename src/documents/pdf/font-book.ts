@@ -1,5 +1,6 @@
 import type { PdfFonts } from './pdf-fonts.js';
 import type { Weight } from './said.js';
+import { unwrapWoff } from './unwrap-woff.js';
 
 /** What is read of pdfkit's own font, which its types do not name. */
 interface OpenedFont {
@@ -52,15 +53,15 @@ export class FontBook {
       const fresh = [replacement, ...wanted[weight]].filter((character) => !this.#asked[weight].has(character));
       if (fresh.length === 0) continue;
       for (const character of fresh) this.#asked[weight].add(character);
-      for (const bytes of await this.#fonts({ characters: fresh.sort().join(''), weight })) this.#open(bytes, weight);
+      for (const bytes of await this.#fonts({ characters: fresh.sort().join(''), weight })) await this.#open(bytes, weight);
     }
     this.#known.clear();
   }
 
-  #open(bytes: Uint8Array, weight: Weight): void {
+  async #open(bytes: Uint8Array, weight: Weight): Promise<void> {
     const name = this.#names.get(bytes) ?? `face${this.#names.size}`;
     if (this.#faces[weight].some((face) => face.name === name)) return;
-    if (!this.#names.has(bytes)) this.#document.registerFont(name, (read.get(bytes) ?? bytes) as Uint8Array);
+    if (!this.#names.has(bytes)) this.#document.registerFont(name, (read.get(bytes) ?? (await unwrapWoff(bytes))) as Uint8Array);
     this.#names.set(bytes, name);
     this.#document.font(name);
     const opened = (this.#document as unknown as { readonly _font: OpenedFont })._font;

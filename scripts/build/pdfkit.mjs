@@ -1,0 +1,49 @@
+// What the PDF writer uses of pdfkit, and nothing else: no encryption, no pictures, no WOFF2, no line breaking of pdfkit's own.
+import { build } from 'vite';
+
+const unused = new Set(['@noble/ciphers/aes', 'png-js', 'brotli/decompress.js', 'linebreak']);
+const nothing = '\0pdfkit-nothing';
+const code = `
+const absent = () => { throw new Error('The kit is built without this part of pdfkit.'); };
+export const cbc = absent, ecb = absent;
+export default absent;`;
+
+/** A plugin for vite and rolldown that leaves out the packages that pdfkit and fontkit name for what no invoice needs. */
+export const leanPdfkit = () => ({
+  name: 'lean-pdfkit',
+  enforce: 'pre',
+  resolveId: (source) => (unused.has(source) ? nothing : undefined),
+  load: (id) => (id === nothing ? code : undefined),
+});
+
+const address = '/__pdfkit.js';
+
+async function bundled(root) {
+  const [{ output }] = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [leanPdfkit()],
+    build: { write: false, minify: false, target: 'es2022', lib: { entry: 'node_modules/pdfkit/js/pdfkit.browser.mjs', formats: ['es'] } },
+  });
+  return output[0].code;
+}
+
+/** For a development server that serves module by module: pdfkit's own dependencies are CommonJS, so it comes in one file. */
+export const servedPdfkit = () => {
+  let root = '.';
+  let file;
+  return {
+    name: 'served-pdfkit',
+    serverStart({ config }) {
+      root = config.rootDir;
+    },
+    resolveImport: ({ source }) => (source === 'pdfkit' ? address : undefined),
+    async serve({ path }) {
+      if (path !== address) return undefined;
+      file ??= bundled(root);
+      return { body: await file, type: 'js' };
+    },
+  };
+};
