@@ -46,15 +46,13 @@ class Feed {
   }
 
   finish(): void {
-    for (; this.#counted < this.#taken.length; this.#counted += 1) {
-      const source = this.#taken[this.#counted];
-      if (source) this.#run.wrote(source);
-    }
+    for (; this.#counted < this.#taken.length; this.#counted += 1) this.#run.wrote();
   }
 
   async sound(merge: NonNullable<FileWriter['merged']>): Promise<readonly DocumentSource[]> {
     if (this.#next && this.#taken.at(-1) === this.#next) await this.#advance();
     for (; this.#next; await this.#advance()) this.#taken.push(this.#next);
+    this.#run.startAgain();
     const sound: DocumentSource[] = [];
     for (const source of this.#taken) {
       if (await this.#run.attempt(source, (one) => merge([one]))) sound.push(source);

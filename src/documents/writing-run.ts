@@ -16,7 +16,7 @@ export class WritingRun {
   readonly #options: RunOptions;
   readonly #total: number;
   readonly #skipped: SkippedInvoice[] = [];
-  readonly #written = new Set<DocumentSource>();
+  #written = 0;
   #done = 0;
   #cause: unknown;
 
@@ -46,7 +46,7 @@ export class WritingRun {
   async attempt(source: DocumentSource, write: (source: DocumentSource) => Promise<Uint8Array>): Promise<Uint8Array | undefined> {
     try {
       const bytes = await this.untilAborted(write(source));
-      this.wrote(source);
+      this.wrote();
       return bytes;
     } catch (thrown) {
       this.#throwIfAborted();
@@ -55,22 +55,26 @@ export class WritingRun {
     }
   }
 
-  wrote(source: DocumentSource): void {
-    this.#written.add(source);
+  wrote(): void {
+    this.#written += 1;
     this.#report();
+  }
+
+  /** What was written so far counts no more: it is written anew. Progress stands still until it is passed. */
+  startAgain(): void {
+    this.#written = 0;
   }
 
   failed(source: DocumentSource, cause: unknown): void {
     const { id, number } = source.invoice;
     this.#cause = cause;
-    this.#written.delete(source);
     this.#skipped.push({ invoiceId: id, number, reason: 'failed' });
     this.#report();
   }
 
   /** A file without a single invoice is none. */
   end(): void {
-    if (this.#written.size === 0) throw new NothingWritten(this.#skipped, this.#cause);
+    if (this.#written === 0) throw new NothingWritten(this.#skipped, this.#cause);
   }
 
   /** Reads no more. What reads from a backend stops by its own signal; here it is told, and not waited for. */
@@ -95,7 +99,7 @@ export class WritingRun {
   }
 
   #report(): void {
-    const done = Math.min(this.#written.size + this.#skipped.length, this.#total);
+    const done = Math.min(this.#written + this.#skipped.length, this.#total);
     if (done <= this.#done) return;
     this.#done = done;
     this.#options.onProgress?.(done, this.#total);
