@@ -1,5 +1,7 @@
+import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 import {
   createBackend,
+  kitDocuments,
   MemoryMailer,
   MemoryStore,
   nordwind,
@@ -12,7 +14,9 @@ import {
   type NordwindSeed,
   type Sample,
   type SentMail,
+  type WriterHost,
 } from '../../src/backend/index.js';
+import { packageFonts } from '../../src/backend/node/index.js';
 import type { Addresses } from './addresses.js';
 
 /** The demo's biller: a fresh seed with dates around today, and a payment provider that does what the test card says. */
@@ -24,6 +28,12 @@ export interface Biller {
   sample(): Promise<Sample>;
 }
 
+/** Servers have no DOM of their own. */
+const dom: NonNullable<WriterHost['dom']> = {
+  createDocument: () => new DOMImplementation().createDocument(null, '') as unknown as Document,
+  serialize: (made) => new XMLSerializer().serializeToString(made as unknown as Parameters<XMLSerializer['serializeToString']>[0]),
+};
+
 export const createBiller = async (addresses: Addresses): Promise<Biller> => {
   const store = new MemoryStore();
   const mailer = new MemoryMailer();
@@ -34,6 +44,7 @@ export const createBiller = async (addresses: Addresses): Promise<Biller> => {
     mailer,
     clock: systemClock,
     provider: new TestProvider({ challengeUrl: `${addresses.frame}/challenge.html` }),
+    documents: kitDocuments({ fonts: packageFonts(import.meta.url), dom }),
     config: {
       biller: nordwind,
       frameUrl: `${addresses.frame}/frame.html`,

@@ -4,7 +4,7 @@ import { safeParse } from 'valibot';
 import { vDownloadJob, vDownloadOffer } from '../contract/generated/document-validators.js';
 import type { GuestInvoice, InvoiceSelection, Problem } from '../contract/generated/types.js';
 import { day, hour } from '../testing/account-bench.fixture.js';
-import { downloadBench } from './downloads.fixture.js';
+import { downloadBench } from '../testing/download-bench.fixture.js';
 import { writeWith } from './downloads/write-with.js';
 
 const textOf = async (answer: Promise<Response>): Promise<string> => (await answer).text();
@@ -162,7 +162,7 @@ describe('a download', () => {
     assert.equal(await fileOf({ invoiceIds: [own] }), 'own');
     assert.equal(await fileOf({ invoiceIds: [other] }), 'written 1');
     assert.equal(await fileOf({ invoiceIds: [own], format: 'remittance-stub' }), 'written 1');
-    assert.match(await fileOf({ invoiceIds: [own, other] }), /nordwind-parcel_T-0001_\d{8}\.pdfown[^]*T-0002_\d{8}\.pdfwritten 1/);
+    assert.match(await fileOf({ invoiceIds: [own, other] }), /nordwind_T-0001_\d{8}\.pdfown[^]*T-0002_\d{8}\.pdfwritten 1/);
     assert.equal(await fileOf({ invoiceIds: [own, other], packaging: 'merged' }), 'written 2');
   });
 });

@@ -6,6 +6,7 @@ export { MemoryFiles, type FileStore } from './downloads/file-store.js';
 export { InProcessJobs, type JobRunner } from './downloads/job-runner.js';
 export { kitDocuments } from './downloads/kit-documents.js';
 export { writeWith } from './downloads/write-with.js';
+export type { WriterHost } from '../documents/kit-writers.js';
 export { createBackend, type Backend, type RequestInfo } from './create-backend.js';
 export { LostAnswer } from './http/lost-answer.js';
 export { MemoryMailer, type Mailer, type MailMessage, type SentMail } from './mail/mailer.js';

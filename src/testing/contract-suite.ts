@@ -1,6 +1,7 @@
 import { ContractBench, type ContractCase, type ContractOptions } from './contract/contract-bench.js';
 import { CustomerBench } from './contract/customer-bench.js';
 import { customerPaymentCases } from './contract/customer-payment-cases.js';
+import { documentCases } from './contract/document-cases.js';
 import { guestCases } from './contract/guest-cases.js';
 import { keyCases } from './contract/key-cases.js';
 import { listCases } from './contract/list-cases.js';
@@ -20,5 +21,5 @@ export const contractSuite = (fetch: (request: Request) => Promise<Response>, op
   const cases = [...readingCases(bench), ...guestCases(bench), ...paymentCases(bench), ...keyCases(bench)];
   if (!options.customers) return cases;
   const customers = new CustomerBench(bench.probe, options, options.customers);
-  return [...cases, ...listCases(customers), ...portalCases(customers), ...customerPaymentCases(customers)];
+  return [...cases, ...listCases(customers), ...portalCases(customers), ...customerPaymentCases(customers), ...documentCases(customers)];
 };

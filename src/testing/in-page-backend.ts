@@ -14,6 +14,7 @@ import {
   type DocumentParts,
   type NordwindSeed,
   type Sample,
+  type WriterHost,
 } from '../backend/index.js';
 import { HttpBillingClient } from '../client/http-billing-client.js';
 import type { LocalDate } from '../domain/entities.js';
@@ -91,7 +92,7 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
     provider,
     mailer,
     ...(timer && { timer }),
-    ...(options.documents !== false && { documents: options.documents ?? kitDocuments({}) }),
+    ...(options.documents !== false && { documents: options.documents ?? kitDocuments({ dom: pageDom() }) }),
     config: { biller, frameUrl, basePath, writesPerMinute: Infinity, ...options.config },
   });
   const faulty = new FaultyFetch((request) => backend.fetch(request, { address: 'in-page' }), basePath);
@@ -117,6 +118,15 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
   const client = new HttpBillingClient({ baseUrl, fetch: faulty.fetch, ...(await bearerOf(controls, options.user)) });
   return { client, fetch: faulty.fetch, backend, controls };
 };
+
+/** What XML is made with in a page; elsewhere a host brings its own. */
+const pageDom = (): WriterHost['dom'] =>
+  typeof document === 'undefined'
+    ? undefined
+    : {
+        createDocument: () => document.implementation.createDocument(null, null),
+        serialize: (made) => new XMLSerializer().serializeToString(made),
+      };
 
 const bearerOf = async (controls: InPageControls, user: string | undefined): Promise<{ getToken?: () => string }> => {
   if (user === undefined) return {};

@@ -4,8 +4,13 @@ import { account, accounts, type SeededAccount } from './nordwind-accounts.js';
 /** The company of the signed-in demo: accounts in four countries and three currencies, one plan, a user for each role. */
 export const harbour: CompanyRow = { id: 'com_finch', displayName: 'Harbour & Finch' };
 
-const own = (number: string, country: string, name: string, invoices: number, nickname?: string): SeededAccount =>
-  account(number, country, name, invoices, { companyId: harbour.id, ...(nickname !== undefined && { nickname }) });
+const own = (number: string, country: string, name: string, invoices: number, nickname?: string, vatId?: string): SeededAccount =>
+  account(number, country, name, invoices, {
+    companyId: harbour.id,
+    ...(nickname !== undefined && { nickname }),
+    // The accounts in Europe have their invoices as XML as well.
+    ...(vatId !== undefined && { xmlEnrolled: true, legal: { vatId } }),
+  });
 
 const known = (number: string, invoices: number): SeededAccount => {
   const row = accounts.find((candidate) => candidate.number === number);
@@ -24,8 +29,8 @@ export const hostileNames = {
 export const harbourAccounts: readonly SeededAccount[] = [
   known('A1B2C3', 40),
   known('K7Q009', 40),
-  own('H2N310', 'NL', 'Harbour & Finch Europe B.V.', 70, 'Rotterdam hub'),
-  own('H5D620', 'DE', 'Harbour & Finch Deutschland GmbH', 50, 'Hamburg'),
+  own('H2N310', 'NL', 'Harbour & Finch Europe B.V.', 70, 'Rotterdam hub', 'NL861122334B01'),
+  own('H5D620', 'DE', 'Harbour & Finch Deutschland GmbH', 50, 'Hamburg', 'DE298765432'),
   own('H8K415', 'KR', '하버앤핀치 코리아', 40),
   own('P1E101', 'US', 'Harbour & Finch Export East', 40),
   own('P1E102', 'US', 'Harbour & Finch Export West', 40),

@@ -40,7 +40,7 @@ const specials: readonly Special[] = [
   ['1Z-430014', 'A1B2C3', 24_000, 16, 'open', { cardPayable: false }],
   ['1Z-430015', 'H2N310', 15_400, 13, 'open', { facts: { kind: 'debitNote' } }],
   ['1Z-430016', 'K7Q009', 7_260_000, 19, 'open', { poNumber: 'PO-2026-0001' }],
-  ['1Z-430017', 'A1B2C3', 10_000_100, 22, 'open'],
+  ['1Z-430017', 'A1B2C3', 10_000_100, 22, 'open', { facts: { pdfPending: true } }],
 ];
 
 /** Invoices that show one rule each, the plan's summaries, an endless one, and hostile ones at the far end of the list. */

@@ -181,4 +181,10 @@ export const nordwind: BillerSettings = {
     NL: [{ type: 'bankDebit', currencies: ['EUR'] }],
   },
   rolesModel: 'six',
+  legal: {
+    slug: 'nordwind',
+    vatId: 'NL823456783B01',
+    registrationId: '24560118',
+    contact: { name: 'Nordwind Parcel Billing', phone: '+1 800 555 0142', email: 'billing@nordwind-parcel.example' },
+  },
 };

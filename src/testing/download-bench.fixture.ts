@@ -1,8 +1,9 @@
 import type { DocumentSource, SkippedInvoice } from '../domain/documents.js';
 import type { DownloadJob, Problem } from '../contract/generated/types.js';
-import type { InPageOptions, WireCall } from '../testing/index.js';
-import { accountBench } from '../testing/account-bench.fixture.js';
-import type { DocumentParts, WriteDocuments } from './downloads/document-parts.js';
+import type { DocumentParts, WriteDocuments } from '../backend/index.js';
+import { accountBench } from './account-bench.fixture.js';
+import type { InPageOptions } from './in-page-backend.js';
+import type { WireCall } from './wire-probe.js';
 
 /** Writes `number|number|…`, and waits before each invoice as long as it is held. */
 export class HeldWriter {
