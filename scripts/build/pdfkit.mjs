@@ -1,19 +1,15 @@
 // What the PDF writer uses of pdfkit, and nothing else: no encryption, no pictures, no WOFF2, no line breaking of pdfkit's own.
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const unused = new Set(['@noble/ciphers/aes', 'png-js', 'brotli/decompress.js', 'linebreak']);
-const nothing = '\0pdfkit-nothing';
-const code = `
-const absent = () => { throw new Error('The kit is built without this part of pdfkit.'); };
-export const cbc = absent, ecb = absent;
-export default absent;`;
+const nothing = fileURLToPath(new URL('./pdfkit-nothing.mjs', import.meta.url));
 
 /** A plugin for vite and rolldown that leaves out the packages that pdfkit and fontkit name for what no invoice needs. */
 export const leanPdfkit = () => ({
   name: 'lean-pdfkit',
   enforce: 'pre',
   resolveId: (source) => (unused.has(source) ? nothing : undefined),
-  load: (id) => (id === nothing ? code : undefined),
 });
 
 const address = '/__pdfkit.js';
