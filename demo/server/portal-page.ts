@@ -9,9 +9,9 @@ export type PortalKind = (typeof portalKinds)[number];
 
 /** What each page shows: the first is the page, the others wait until they are asked for. */
 const elementsOf: Readonly<Record<PortalKind, readonly string[]>> = {
-  overview: ['billing-dashboard', 'invoice-detail', 'pay-invoice'],
-  invoices: ['invoice-table', 'invoice-detail', 'pay-invoice'],
-  payments: ['payment-history', 'invoice-detail', 'pay-invoice'],
+  overview: ['billing-dashboard', 'invoice-detail', 'pay-invoice', 'invoice-download'],
+  invoices: ['invoice-table', 'invoice-detail', 'pay-invoice', 'invoice-download'],
+  payments: ['payment-history', 'invoice-detail', 'pay-invoice', 'invoice-download'],
   pay: ['pay-invoice', 'invoice-detail'],
 };
 export const portalTags = (kind: PortalKind): readonly string[] => ['billing-provider', 'billing-nav', ...elementsOf[kind]];
@@ -60,12 +60,17 @@ export const portalPage = ({ addresses, kind, lang, snippet }: PortalPageOptions
         <aside class="side"><billing-nav base="/portal/" pages="overview invoices payments pay sign-in" current="${kind}"></billing-nav></aside>
         <main id="content" tabindex="-1">
           <h1 class="hidden">${words[kind]}</h1>
-          ${elementsOf[kind].map((tag, index) => element(tag, index === 0))}
+          ${downloadsOf(kind)} ${elementsOf[kind].filter((tag) => tag !== downloads).map((tag, index) => element(tag, index === 0))}
         </main>
       </div>
     </billing-provider>`,
   });
 };
+
+/** Opens its own dialog over whatever asks; what goes on in the background stands above the page. */
+const downloads = 'invoice-download';
+const downloadsOf = (kind: PortalKind): Html | undefined =>
+  elementsOf[kind].includes(downloads) ? markup`<invoice-download class="beside"></invoice-download>` : undefined;
 
 const element = (tag: string, first: boolean): Html => {
   const name = trusted(tag);

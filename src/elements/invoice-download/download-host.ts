@@ -1,6 +1,7 @@
 import type { ClientController } from '../../controllers/client-controller.js';
 import type { PartHost } from '../../controllers/lazy-part.js';
 import type { SessionController } from '../../controllers/session-controller.js';
+import type { PdfFonts } from '../../documents/pdf/pdf-fonts.js';
 import type { Invoice } from '../../domain/entities.js';
 import type { BillingError } from '../../domain/errors.js';
 import type { WantedDocuments } from '../../events/shared-events.js';
@@ -14,6 +15,8 @@ export interface DownloadHost extends PartHost {
   readonly wanted: WantedDocuments | undefined;
   /** The page's own invoices, in place of a client's. */
   readonly invoices?: readonly Invoice[];
+  readonly pdfFonts?: PdfFonts;
+  readonly workerUrl?: string;
   readonly enrolmentHref?: string;
   readonly offline: boolean;
   readonly blocked: Blocked | undefined;

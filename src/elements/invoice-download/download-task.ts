@@ -89,9 +89,10 @@ export class DownloadTask {
     try {
       const { documents } = await this.#around.client();
       if (!documents) throw new BillingError('unsupported');
-      const { name, mime, body } = await documents.file(job.id, { signal });
-      const blob = await new Response(body, { headers: { 'Content-Type': mime } }).blob();
-      if (!signal.aborted) this.#saved({ name, blob, count: countIn(job), skipped: job.skipped });
+      const { fileBlob } = await import('../../documents/file-blob.js');
+      const file = await documents.file(job.id, { signal });
+      const blob = await fileBlob(file);
+      if (!signal.aborted) this.#saved({ name: file.name, blob, count: countIn(job), skipped: job.skipped });
     } catch (thrown) {
       if (signal.aborted) return;
       const error = asBillingError(thrown);

@@ -112,7 +112,8 @@ export class Downloads {
       wait: pause,
       write: async (order, options) => {
         const { writeHere } = await import('./write-here.js');
-        return writeHere({ client: host.clients.client, invoices: host.invoices }, order, options);
+        const { clients, invoices, pdfFonts, workerUrl } = host;
+        return writeHere({ client: clients.client, invoices, fonts: pdfFonts, workerUrl }, order, options);
       },
     };
   }

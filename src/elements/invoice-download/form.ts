@@ -41,7 +41,7 @@ export class DownloadForm {
       ...reading,
       read: async ([client, invoices, wanted = {}], signal) => {
         try {
-          return await readOffer(client, invoices, wanted, signal);
+          return await readOffer(client, invoices, wanted, { fonts: host.pdfFonts, signal });
         } catch (thrown) {
           host.failed(asBillingError(thrown));
           throw thrown;

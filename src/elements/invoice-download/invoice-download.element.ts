@@ -10,6 +10,7 @@ import { PatienceController } from '../../controllers/patience-controller.js';
 import { Remembered } from '../../controllers/remembered.js';
 import { Taking } from '../../controllers/requests-controller.js';
 import { SessionController } from '../../controllers/session-controller.js';
+import type { PdfFonts } from '../../documents/pdf/pdf-fonts.js';
 import type { Invoice } from '../../domain/entities.js';
 import type { BillingError } from '../../domain/errors.js';
 import type { WantedDocuments } from '../../events/shared-events.js';
@@ -71,6 +72,12 @@ export class InvoiceDownloadElement extends LitElement implements DownloadHost {
 
   /** Your own invoices in full, in place of a client's: their files are written in the page. Default: none. */
   @property({ attribute: false }) invoices?: readonly Invoice[];
+
+  /** Fonts for PDFs that are written in the page. Default: none; then the page writes CSV and XML alone. */
+  @property({ attribute: false }) pdfFonts?: PdfFonts;
+
+  /** Where the page serves `document-worker.js` on its own origin. Default: beside the kit's files. */
+  @property({ attribute: 'worker-url' }) workerUrl?: string;
 
   /** Where accounts are enrolled for XML: an https address. Default: none; then there is no link. */
   @property({ attribute: 'enrolment-href' }) enrolmentHref?: string;
@@ -186,7 +193,7 @@ export class InvoiceDownloadElement extends LitElement implements DownloadHost {
 
   #place(): TemplateResult {
     const { speech } = this;
-    return html`<section class="place stack tight" aria-labelledby="heading" lang=${speech.locale} dir=${speech.direction}>
+    return html`<section class="task stack tight" aria-labelledby="heading" lang=${speech.locale} dir=${speech.direction}>
       <h2 class="heading" id="heading" part="heading">${speech.t('download.title')}</h2>
       ${this.#body()}
       <div class="actions">${this.#actions()}</div>

@@ -13,9 +13,6 @@ export const styles = [
   buttonStyles,
   dialogStyles,
   css`
-    .place {
-      padding: var(--_space-4);
-    }
     .offline {
       padding: var(--_space-3) var(--_space-4);
       border: var(--_border-width) solid var(--_border-strong);

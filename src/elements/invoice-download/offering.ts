@@ -1,4 +1,5 @@
 import type { BillingClient } from '../../client/billing-client.js';
+import type { PdfFonts } from '../../documents/pdf/pdf-fonts.js';
 import type { DownloadOffer } from '../../domain/documents.js';
 import type { Invoice } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
@@ -23,7 +24,7 @@ export async function readOffer(
   client: BillingClient | undefined,
   invoices: readonly Invoice[] | undefined,
   wanted: WantedDocuments,
-  signal: AbortSignal,
+  { fonts, signal }: { readonly fonts: PdfFonts | undefined; readonly signal: AbortSignal },
 ): Promise<Offer> {
   const documents = client && !invoices && (await writesThere(client, signal));
   if (documents) return { ...(await documents.offer(wanted, { signal })), here: false };
@@ -32,5 +33,11 @@ export async function readOffer(
   if (selectionToken || !(invoices ?? client?.invoices?.get)) throw new BillingError('unsupported');
   const { formatsHere } = await import('./write-here.js');
   const count = invoiceIds.length;
-  return { formats: formatsHere.map((format) => ({ format, available: count })), count, max: mostHere, asyncAbove: mostHere, here: true };
+  return {
+    formats: formatsHere(fonts).map((format) => ({ format, available: count })),
+    count,
+    max: mostHere,
+    asyncAbove: mostHere,
+    here: true,
+  };
 }

@@ -1,53 +1,58 @@
 import type { BillingClient } from '../../client/billing-client.js';
-import type { DocumentFormat, DocumentSource, SkippedInvoice } from '../../domain/documents.js';
+import type { PdfFonts } from '../../documents/pdf/pdf-fonts.js';
+import { documentFormats, type DocumentFormat, type DocumentSource, type SkippedInvoice } from '../../domain/documents.js';
 import type { Id, Invoice, Policy } from '../../domain/entities.js';
 import { asBillingError } from '../../domain/errors.js';
+import { isPaper } from './choice.js';
 import type { WrittenHere } from './download-task.js';
 import type { Order } from './order.js';
 
-export interface Shelf {
+export interface Writing {
   readonly client: BillingClient | undefined;
   /** The page's own invoices, in place of a client's. */
   readonly invoices: readonly Invoice[] | undefined;
+  readonly fonts: PdfFonts | undefined;
+  readonly workerUrl: string | undefined;
 }
 interface WriteOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
 }
 
+/** Formats that can be written here: PDFs only with fonts. */
+export const formatsHere = (fonts: PdfFonts | undefined): readonly DocumentFormat[] =>
+  documentFormats.filter((format) => fonts !== undefined || !isPaper(format));
+
+const dom = {
+  createDocument: (): Document => document.implementation.createDocument(null, null),
+  serialize: (written: Document): string => new XMLSerializer().serializeToString(written),
+};
+
 /** Writes the files in this page, one invoice after another, for a client that has nobody to write them. */
-export async function writeHere(shelf: Shelf, { request, count }: Order, { signal, onProgress }: WriteOptions): Promise<WrittenHere> {
-  const { writeDocuments } = await import('../../documents/write-documents.js');
-  const sources = sourcesOf(shelf, request.invoiceIds ?? [], signal);
+export async function writeHere(writing: Writing, { request, count }: Order, options: WriteOptions): Promise<WrittenHere> {
+  const [{ writeInWorker }, { fileBlob }] = await Promise.all([
+    import('../../documents/worker/write-in-worker.js'),
+    import('../../documents/file-blob.js'),
+  ]);
+  const { fonts, workerUrl } = writing;
+  const sources = sourcesOf(writing, request.invoiceIds ?? [], options.signal);
   const { format, detail, packaging, locale } = request;
   const asked = { format, packaging, locale, count, ...(detail && { detail }) };
   try {
-    const { name, mime, body, skipped } = await writeDocuments(sources, asked, writers, { signal, onProgress, pause });
-    const blob = await new Response(body, { headers: { 'Content-Type': mime } }).blob();
+    const file = await writeInWorker(sources, asked, { fonts, workerUrl, dom }, options);
+    const blob = await fileBlob(file);
+    const { name, skipped } = file;
     return { name, blob, count: count - skipped().length, skipped: skipped() };
   } catch (thrown) {
     const skipped = skippedOf(thrown);
-    if (signal.aborted || !skipped) throw thrown;
+    if (options.signal.aborted || !skipped) throw thrown;
     return { name: '', blob: new Blob(), count: 0, skipped };
   }
 }
 
-/** Formats that can be written here. */
-export const formatsHere: readonly DocumentFormat[] = ['csv', 'csv-lite'];
-
-const unsupported = (): Promise<never> => Promise.reject(asBillingError({ name: 'BillingError', code: 'unsupported' }));
-const writers = {
-  csv: async () => (await import('../../documents/csv/write-csv.js')).writeCsv,
-  xml: unsupported,
-  pdf: unsupported,
-};
-
-/** Between two invoices the page has its turn. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 /** Reads the invoices in their order; one that cannot be had is left out (DWN-05), but a lost connection ends it. */
 async function* sourcesOf(
-  { client, invoices }: Shelf,
+  { client, invoices }: Writing,
   ids: readonly Id[],
   signal: AbortSignal,
 ): AsyncGenerator<DocumentSource | SkippedInvoice> {
