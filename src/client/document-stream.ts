@@ -1,6 +1,5 @@
 import { BillingError } from '../domain/errors.js';
 import type { DocumentStream } from './billing-client.js';
-import { correlationOf } from './problem.js';
 
 /**
  * A file as it arrives. What the network breaks off errs with `network`, what the customer breaks off with `aborted`, at once and whatever the
@@ -11,7 +10,7 @@ export const streamOf = (response: Response, stop: AbortController, signal?: Abo
   const { body, headers } = response;
   const mime = headers.get('Content-Type')?.trim() || 'application/octet-stream';
   if (!body || response.status !== 200 || /^text\/html\b/i.test(mime)) {
-    throw new BillingError('bad_response', { correlationId: correlationOf(headers) });
+    throw new BillingError('bad_response', { correlationId: headers.get('X-Correlation-Id')?.slice(0, 200) || undefined });
   }
   const size = sizeOf(headers);
   return {

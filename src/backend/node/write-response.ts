@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
 /** Sends a `Response`, no faster than the caller reads it. */
@@ -14,10 +13,20 @@ export const writeResponse = async (response: Response, outgoing: ServerResponse
   for (;;) {
     const { done, value } = await reader.read();
     if (done || outgoing.destroyed) break;
-    if (!outgoing.write(value)) await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close')]);
+    if (!outgoing.write(value)) await roomIn(outgoing);
   }
   outgoing.end();
 };
+
+/** Resolves when there is room again, or nobody who would take more; either way without a listener left behind. */
+const roomIn = (outgoing: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => {
+      outgoing.off('drain', go).off('close', go);
+      resolve();
+    };
+    outgoing.on('drain', go).on('close', go);
+  });
 
 const headersOf = (response: Response): Record<string, string | string[]> => {
   const headers: Record<string, string | string[]> = Object.fromEntries(response.headers);
