@@ -40,6 +40,8 @@ const external = [
   /^@lit\/(context|reactive-element)($|\/)/,
   /^valibot$/,
   /^dinero\.js/,
+  /^pdfkit$/,
+  /^client-zip$/,
   /^hono($|\/)/,
   /^@hono\//,
 ];
@@ -48,9 +50,19 @@ const external = [
 const publishedName = (name: string): string =>
   `${name.replace(/^_virtual\/.*\//, 'internal/runtime/').replace(/^(\.\.\/)?node_modules\//, 'vendor/')}.js`;
 
+/** Bundlers of hosts find a worker by its address as it is written; the mark is for our own, which builds it apart. */
+const plainAddress = (): PluginOption => ({
+  name: 'plain-address',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/(new URL\(\s*)\/\* @vite-ignore \*\/\s*/g, '$1');
+    }
+  },
+});
+
 /** The npm package: one readable module a source file, Lit and the other dependencies left out. */
 const library: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), plainAddress()],
   publicDir: false,
   build: {
     outDir: at(output),
@@ -146,6 +158,21 @@ const framePage = (name: string): UserConfig => ({
   },
 });
 
-const modes: Record<string, UserConfig> = { library, cdn, frame: framePage('frame'), challenge: framePage('challenge') };
+/** The worker that writes PDFs: in one file with a fixed name, so that a bundler or a host can copy it to the origin of the page. */
+const worker: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: at(`${output}/documents/worker`),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: { 'document-worker': at('./src/documents/worker/document-worker.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { minify: true, comments: false, codeSplitting: false, entryFileNames: '[name].js' },
+    },
+  },
+};
+
+const modes: Record<string, UserConfig> = { library, cdn, worker, frame: framePage('frame'), challenge: framePage('challenge') };
 
 export default defineConfig(({ mode }) => modes[mode] ?? {});

@@ -7,6 +7,7 @@ import { keepBundle, writeCdnIndex } from './build/cdn.mjs';
 import { verifiedImports } from './build/integrity.mjs';
 import { squeeze } from './build/squeeze.mjs';
 import { oneAtATime } from './build/lock.mjs';
+import { leanPdfkit } from './build/pdfkit.mjs';
 import { hashInputs, isFresh, writeStamp } from './build/stamp.mjs';
 import { collectNotices, noticesText } from './build/third-party-notices.mjs';
 import { mustRunNode, tool } from './run-command.mjs';
@@ -38,10 +39,17 @@ async function buildLibrary(notices) {
 async function buildCdn() {
   const notices = new Map();
   const bundle = {};
-  await build({ mode: 'cdn', logLevel: 'warn', plugins: [collectNotices(notices), squeeze(), verifiedImports(), keepBundle(bundle)] });
+  await build({ mode: 'cdn', logLevel: 'warn', plugins: [leanPdfkit(), collectNotices(notices), squeeze(), verifiedImports(), keepBundle(bundle)] });
+  await buildWorker(notices);
   writeCdnIndex(bundle, `${output}/cdn`, base, version);
   writeFileSync(`${output}/cdn/THIRD-PARTY-NOTICES.txt`, noticesText(notices));
   return notices;
+}
+
+/** In the package, and beside the elements' files, where they look for it. */
+async function buildWorker(notices) {
+  await build({ mode: 'worker', logLevel: 'warn', plugins: [leanPdfkit(), collectNotices(notices)] });
+  cpSync(`${output}/documents/worker/document-worker.js`, `${output}/cdn/document-worker.js`);
 }
 
 /** Pages and sheets of the card frame are copied as they stand: static files without anything inline. */
