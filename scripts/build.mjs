@@ -39,7 +39,11 @@ async function buildLibrary(notices) {
 async function buildCdn() {
   const notices = new Map();
   const bundle = {};
-  await build({ mode: 'cdn', logLevel: 'warn', plugins: [leanPdfkit(), collectNotices(notices), squeeze(), verifiedImports(), keepBundle(bundle)] });
+  await build({
+    mode: 'cdn',
+    logLevel: 'warn',
+    plugins: [leanPdfkit(), collectNotices(notices), squeeze(), verifiedImports(), keepBundle(bundle)],
+  });
   await buildWorker(notices);
   writeCdnIndex(bundle, `${output}/cdn`, base, version);
   writeFileSync(`${output}/cdn/THIRD-PARTY-NOTICES.txt`, noticesText(notices));
