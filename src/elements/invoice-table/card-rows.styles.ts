@@ -114,8 +114,18 @@ export const cardRows = css`
         flex: 1 0 100%;
       }
     }
+    /* No room for date and amount beside each other: a line each, and what the date is stands before it. */
     @container (inline-size < 22em) {
+      .dueDate {
+        flex: 1 0 100%;
+        flex-flow: wrap;
+        gap: 0 var(--_space-2);
+        align-items: baseline;
+        justify-content: start;
+      }
       .balance {
+        flex: 1 0 100%;
+        justify-content: end;
         font-size: inherit;
       }
     }

@@ -7,7 +7,7 @@ const drawn = new WeakMap<Element, string>();
 export const besideColumns = ({ selectable, pay, download }: Omit<Look, 'columns'>): number =>
   (selectable ? 3.25 : 0) + toolsWidth({ pay, download });
 
-const toolsWidth = ({ pay, download }: Pick<Look, 'pay' | 'download'>): number => 3.25 + (pay ? 4.25 : 0) + (download ? 3.25 : 0);
+const toolsWidth = ({ pay, download }: Pick<Look, 'pay' | 'download'>): number => 3.25 + (pay ? 5.25 : 0) + (download ? 3.25 : 0);
 
 /**
  * Gives the rows their columns, through CSSOM because a strict CSP allows no inline style. Widths do not depend on what stands in the cells:

@@ -54,6 +54,9 @@ export const tableStyles = css`
     line-height: 1.25;
     text-align: start;
   }
+  th:not(.end, .pick) {
+    padding-inline-end: 0;
+  }
   /* Blocks with a line of text: many of them are laid out again at each step of scrolling. */
   td {
     display: block;
@@ -88,6 +91,10 @@ export const tableStyles = css`
   }
   .number {
     font-weight: 600;
+  }
+  /* Beside a date the next column's own space is enough; the longest months need the rest. */
+  td:is(.invoiceDate, .dueDate, .paidOn) {
+    padding-inline-end: 0;
   }
   .mark {
     margin-inline-end: var(--_space-1);
@@ -142,6 +149,7 @@ export const tableStyles = css`
   .row-tools {
     padding: 0;
     text-align: end;
+    text-overflow: clip;
   }
   /* What is done with a row stays in sight where the columns do not fit. */
   .frame:is([data-wide], :not([data-window])) tr {
@@ -187,6 +195,7 @@ export const tableStyles = css`
   /* Lower to the eye than to a thumb: what is drawn begins inside of an edge that cannot be seen. */
   .tool.pay {
     min-inline-size: 4em;
+    padding: 0 6px;
     border-width: 5px 2px;
     border-radius: calc(var(--_radius-m) + 3px);
     background-clip: padding-box;
