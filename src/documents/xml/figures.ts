@@ -1,7 +1,7 @@
 import type { DocumentSource } from '../../domain/documents.js';
 import type { Invoice, InvoiceLine, Money } from '../../domain/entities.js';
 import { assignLines } from './assign-lines.js';
-import { isTooFine, minorOfOne } from './ubl-amount.js';
+import { grainOf, isTooFine, minorOfOne } from './ubl-amount.js';
 import { vatBreakdown, type VatGroup } from './vat-breakdown.js';
 
 /** A line with what it comes to: minor units, with the sign that the document shows. */
@@ -94,7 +94,7 @@ export const figuresOf = (
   const inclusive = sign * invoice.total.minor - rounding;
   const tax = sign * invoice.tax.minor;
   const exclusive = inclusive - tax;
-  const groups = vatBreakdown({ taxes: invoice.taxes, sign, exclusive, tax, one: minorOfOne(currency), numbers });
+  const groups = vatBreakdown({ taxes: invoice.taxes, sign, exclusive, tax, one: minorOfOne(currency), grain: grainOf(currency), numbers });
   const { lines, levels } = divided(charges, groups, sign);
   const payable = sign * invoice.balance.minor;
   return {

@@ -1,11 +1,10 @@
 import type { DocumentSource } from '../../domain/documents.js';
 import type { Address } from '../../domain/entities.js';
 import { isVatNumber } from './country-codes.js';
-import { legalScheme } from './profile.js';
+import { isAddress, type ElectronicAddress } from './electronic-address.js';
 import type { Figures } from './figures.js';
+import { legalScheme, sellerContact } from './seller.js';
 import { filled, type UblNode } from './ubl-node.js';
-
-type Electronic = { readonly scheme: string; readonly id: string } | undefined;
 
 /** Where the seller's VAT number may not stand (BR-O-02), it identifies the seller all the same. */
 const isOutsideVat = ({ groups }: Figures): boolean => groups.some(({ code }) => code === 'O');
@@ -19,7 +18,8 @@ export const writeParties = (node: UblNode, source: DocumentSource, figures: Fig
     node.group('PayeeParty', (payee) => payee.group('PartyName', (name) => name.text('Name', remitTo.name)));
 };
 
-const writeSeller = (party: UblNode, { biller, invoice, profile, paidBy }: DocumentSource, figures: Figures): void => {
+const writeSeller = (party: UblNode, source: DocumentSource, figures: Figures): void => {
+  const { biller, paidBy } = source;
   const { vatId, registrationId, slug, address } = biller;
   const outside = isOutsideVat(figures);
   const vatNumber = !outside && isVatNumber(vatId) ? vatId : undefined;
@@ -39,7 +39,7 @@ const writeSeller = (party: UblNode, { biller, invoice, profile, paidBy }: Docum
       .text('RegistrationName', filled(biller.name) ?? slug)
       .text('CompanyID', registrationId, scheme === undefined ? {} : { schemeID: scheme }),
   );
-  const contact = { ...profile?.support, ...biller.contact, ...invoice.billingContact };
+  const contact = sellerContact(source);
   party.group('Contact', (group) =>
     group.text('Name', contact.name).text('Telephone', contact.phone).text('ElectronicMail', contact.email),
   );
@@ -57,8 +57,8 @@ const writeBuyer = (party: UblNode, { buyer, invoice }: DocumentSource, figures:
   );
 };
 
-const writeEndpoint = (party: UblNode, address: Electronic): void => {
-  if (address) party.text('EndpointID', address.id, { schemeID: address.scheme });
+const writeEndpoint = (party: UblNode, address: ElectronicAddress | undefined): void => {
+  if (isAddress(address)) party.text('EndpointID', address.id, { schemeID: address.scheme });
 };
 
 const writeIdentifier = (party: UblNode, id: string | undefined, attributes: Record<string, string> = {}): void => {

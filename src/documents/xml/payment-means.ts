@@ -5,66 +5,88 @@ import { remittanceReference } from '../../domain/remittance-reference.js';
 import type { UblNode } from './ubl-node.js';
 
 /** UNTDID 4461. */
-const codes = { cheque: '20', creditTransfer: '30', card: '48', directDebit: '49', sepaTransfer: '58', sepaDebit: '59' } as const;
+export const meansCodes = {
+  cheque: '20',
+  creditTransfer: '30',
+  card: '48',
+  directDebit: '49',
+  sepaTransfer: '58',
+  sepaDebit: '59',
+} as const;
 
 /**
  * How it is paid (BG-16): by the card or the debit that is on file, else by transfer to one of the biller's accounts in the invoice's
  * currency, else by cheque. All are of one kind, since a document may name only one. What is on file is shown by its last digits.
  */
 export const writePaymentMeans = (node: UblNode, source: DocumentSource): void => {
-  if (source.invoice.kind === 'creditNote') return;
-  if (!writeOnFile(node, source)) writeTransfers(node, source);
+  const { invoice, paidBy } = source;
+  const code = meansCode(source);
+  if (code === undefined) return;
+  const reference = invoice.remittanceRef || invoice.number;
+  if (code === meansCodes.card) writeMeans(node, code, reference, (means) => writeCard(means, paidBy));
+  else if (code === meansCodes.sepaDebit || code === meansCodes.directDebit)
+    writeMeans(node, code, reference, (means) => writeMandate(means, paidBy));
+  else writeTransfers(node, source, code);
 };
 
-const writeOnFile = (node: UblNode, { paidBy, invoice }: DocumentSource): boolean => {
-  const lastDigits = paidBy?.last4?.replace(/\D/g, '') ?? '';
-  const reference = invoice.remittanceRef || invoice.number;
-  if (paidBy?.type === 'card' && lastDigits.length === 4) {
-    writeMeans(node, codes.card, reference, (means) =>
-      means.group('CardAccount', (card) =>
-        card
-          .text('PrimaryAccountNumberID', lastDigits)
-          .text('NetworkID', paidBy.brand?.trim() || 'card')
-          .text('HolderName', paidBy.holder),
-      ),
-    );
-    return true;
+const lastDigits = (paidBy: DocumentSource['paidBy']): string => paidBy?.last4?.replace(/\D/g, '') ?? '';
+
+/** The kind (BT-81); undefined where nothing is known, and on credit notes, which nobody pays. */
+export const meansCode = (source: DocumentSource): string | undefined => {
+  const { paidBy, invoice } = source;
+  if (invoice.kind === 'creditNote') return undefined;
+  if (paidBy?.type === 'card' && lastDigits(paidBy).length === 4) return meansCodes.card;
+  if (paidBy?.type === 'bankDebit' && paidBy.mandate?.reference.trim()) {
+    const { scheme } = paidBy.mandate;
+    return scheme === 'sepaCore' || scheme === 'sepaB2b' ? meansCodes.sepaDebit : meansCodes.directDebit;
   }
-  const { mandate } = paidBy ?? {};
-  if (paidBy?.type !== 'bankDebit' || !mandate?.reference.trim()) return false;
-  const isSepa = mandate.scheme === 'sepaCore' || mandate.scheme === 'sepaB2b';
-  writeMeans(node, isSepa ? codes.sepaDebit : codes.directDebit, reference, (means) =>
-    means.group('PaymentMandate', (group) => {
-      group.text('ID', mandate.reference);
-      group.group('PayerFinancialAccount', (account) => account.text('ID', lastDigits && `••••${lastDigits}`));
-    }),
+  const codes = waysOf(source).map(({ code }) => code);
+  return codes.find((code) => code !== meansCodes.cheque) ?? codes[0];
+};
+
+const writeCard = (means: UblNode, paidBy: DocumentSource['paidBy']): void => {
+  means.group('CardAccount', (card) =>
+    card
+      .text('PrimaryAccountNumberID', lastDigits(paidBy))
+      .text('NetworkID', paidBy?.brand?.trim() || 'card')
+      .text('HolderName', paidBy?.holder),
   );
-  return true;
+};
+
+const writeMandate = (means: UblNode, paidBy: DocumentSource['paidBy']): void => {
+  const digits = lastDigits(paidBy);
+  means.group('PaymentMandate', (group) => {
+    group.text('ID', paidBy?.mandate?.reference);
+    group.group('PayerFinancialAccount', (account) => account.text('ID', digits && `••••${digits}`));
+  });
 };
 
 const transferCode = ({ kind, iban, account }: Remittance, currency: string): string | undefined => {
-  if (kind === 'cheque') return codes.cheque;
-  if (iban?.trim()) return currency === 'EUR' ? codes.sepaTransfer : codes.creditTransfer;
-  return account?.trim() ? codes.creditTransfer : undefined;
+  if (kind === 'cheque') return meansCodes.cheque;
+  if (iban?.trim()) return currency === 'EUR' ? meansCodes.sepaTransfer : meansCodes.creditTransfer;
+  return account?.trim() ? meansCodes.creditTransfer : undefined;
 };
 
-const writeTransfers = (node: UblNode, { invoice, profile }: DocumentSource): void => {
+const waysOf = ({ invoice, profile }: DocumentSource): readonly { readonly way: Remittance; readonly code: string }[] => {
   const { currency } = invoice.total;
-  const ways = (profile?.remittance ?? [])
+  return (profile?.remittance ?? [])
     .filter((way) => way.currency === undefined || way.currency === currency)
-    .flatMap((way) => ({ way, code: transferCode(way, currency), account: accountOf(way) }));
-  const first = ways.find(({ code }) => code !== undefined && code !== codes.cheque) ?? ways.find(({ code }) => code !== undefined);
-  if (first?.code === undefined) return;
-  const { code } = first;
-  const reference = remittanceReference(first.way.referenceFormat, invoice.remittanceRef || invoice.number);
-  const seen = new Set<string>();
-  for (const { way, code: own, account } of ways) {
-    if (own !== code || seen.has(account)) continue;
-    seen.add(account);
-    writeMeans(node, code, reference, (means) => {
-      if (code !== codes.cheque) writeAccount(means, way, account);
+    .flatMap((way) => {
+      const code = transferCode(way, currency);
+      return code === undefined ? [] : [{ way, code }];
     });
-  }
+};
+
+const writeTransfers = (node: UblNode, source: DocumentSource, code: string): void => {
+  const { remittanceRef, number } = source.invoice;
+  const ways = waysOf(source).filter((candidate) => candidate.code === code);
+  // One reference for all of them (UBL-SR-44).
+  const reference = remittanceReference(ways[0]?.way.referenceFormat, remittanceRef || number);
+  const byAccount = new Map(ways.toReversed().map(({ way }) => [accountOf(way), way]));
+  for (const [account, way] of [...byAccount].reverse())
+    writeMeans(node, code, reference, (means) => {
+      if (code !== meansCodes.cheque) writeAccount(means, way, account);
+    });
 };
 
 const accountOf = ({ iban, account }: Remittance): string => (iban?.trim() ? compactIban(iban) : (account?.trim() ?? ''));

@@ -1,5 +1,9 @@
 import type { DocumentSource } from '../../domain/documents.js';
+import { isPeppolAddress } from './electronic-address.js';
 import { isTooFineFor, type Figures } from './figures.js';
+import { meansCode, meansCodes } from './payment-means.js';
+import { buyerReference, corrected } from './references.js';
+import { legalScheme, sellerContact } from './seller.js';
 
 /** What the file claims to follow (BT-24) and for which process (BT-23). */
 export interface Profile {
@@ -18,36 +22,38 @@ const ubl: Profile = { name: 'ubl', customization: 'urn:oasis:names:specificatio
 
 /** Sellers of these countries owe Peppol more than an invoice here knows: marks of an authority, registers of their own. */
 const withNationalDuties: ReadonlySet<string> = new Set(['DK', 'GR', 'IS', 'IT', 'NO', 'SE']);
-const isScheme = (scheme: string): boolean => /^(?:\d{4}|[A-Z]{2})$/.test(scheme);
 
 /** Peppol where both parties can be reached there and its rules can be kept; EN 16931 where its decimals suffice. */
 export const profileOf = (source: DocumentSource, figures: Figures): Profile => {
   if (isTooFineFor(figures)) return ubl;
-  const { biller, buyer } = source;
-  const reached = [biller.electronicAddress, buyer.electronicAddress].every(
-    (address) => address && isScheme(address.scheme) && address.id.trim(),
-  );
-  return reached && keepsNationalRules(source) ? peppol : en16931;
+  const reached = isPeppolAddress(source.biller.electronicAddress) && isPeppolAddress(source.buyer.electronicAddress);
+  return reached && keepsNationalRules(source, figures) ? peppol : en16931;
 };
 
-const keepsNationalRules = ({ biller, buyer, invoice }: DocumentSource): boolean => {
+const keepsNationalRules = (source: DocumentSource, figures: Figures): boolean => {
+  const { biller, buyer } = source;
   const { country } = biller.address;
-  if (withNationalDuties.has(country)) return false;
-  if (country === 'DE' && buyer.country === 'DE') {
-    const contact = { ...biller.contact, ...invoice.billingContact };
-    return [contact.name, contact.phone, contact.email, biller.address.city, biller.address.postalCode, buyer.city, buyer.postalCode].every(
-      Boolean,
-    );
-  }
-  if (country === 'NL') return legalScheme(biller.registrationId, country) !== undefined && isWhole(biller.address) && isWhole(buyer);
-  return true;
+  if (withNationalDuties.has(country) || withNationalDuties.has(biller.vatId?.slice(0, 2) ?? '')) return false;
+  if (country === 'DE' && buyer.country === 'DE') return keepsGermanRules(source, figures);
+  return country !== 'NL' || keepsDutchRules(source, figures);
+};
+
+/** DE-R-001 to DE-R-009, DE-R-015: how it is paid, whom to ask, full towns, and the buyer's reference. */
+const keepsGermanRules = (source: DocumentSource, { payable }: Figures): boolean => {
+  const { biller, buyer, invoice } = source;
+  const { name, phone, email } = sellerContact(source);
+  const facts = [name, phone, email, biller.address.city, biller.address.postalCode, buyer.city, buyer.postalCode, buyerReference(source)];
+  return facts.every(Boolean) && (invoice.kind === 'creditNote' || payable <= 0 || meansCode(source) !== undefined);
+};
+
+/** NL-R-001 to NL-R-008: a number of the chamber of commerce, full addresses, how it is paid, and what a credit note is about. */
+const keepsDutchRules = (source: DocumentSource, { payable }: Figures): boolean => {
+  const { biller, buyer, invoice } = source;
+  const registered = !biller.registrationId || legalScheme(biller.registrationId, 'NL') !== undefined;
+  const isCredit = invoice.kind === 'creditNote';
+  const code = meansCode(source);
+  const paid = isCredit ? payable >= 0 : code === undefined ? payable <= 0 : code !== meansCodes.cheque;
+  return registered && isWhole(biller.address) && isWhole(buyer) && paid && (!isCredit || corrected(invoice) !== undefined);
 };
 
 const isWhole = ({ lines, city, postalCode }: DocumentSource['biller']['address']): boolean => !!lines[0] && !!city && !!postalCode;
-
-/** Scheme of a register's number (ISO 6523) where country and form leave no doubt. */
-export const legalScheme = (registration: string | undefined, country: string): string | undefined => {
-  if (country === 'NL' && /^\d{8}$/.test(registration ?? '')) return '0106';
-  if (country === 'FR' && /^\d{9}$/.test(registration ?? '')) return '0002';
-  return undefined;
-};

@@ -11,11 +11,11 @@ export const amountText = (minor: number, currency: string): string => {
   return beyond > 0 && text.endsWith('0'.repeat(beyond)) ? text.slice(0, -beyond) : text;
 };
 
+/** Minor units of the finest amount that EN 16931 can say: a hundredth, or one where the currency has no finer. */
+export const grainOf = (currency: string): number => 10 ** Math.max(0, minorDigits(currency) - mostDecimals);
+
 /** Whether an amount has more decimals than EN 16931 can say: BHD 1.505. */
-export const isTooFine = (minor: number, currency: string): boolean => {
-  const beyond = minorDigits(currency) - mostDecimals;
-  return beyond > 0 && minor % 10 ** beyond !== 0;
-};
+export const isTooFine = (minor: number, currency: string): boolean => minor % grainOf(currency) !== 0;
 
 /** Minor units of one whole unit: the tolerance of a tax amount (BR-CO-17). */
 export const minorOfOne = (currency: string): number => 10 ** minorDigits(currency);

@@ -5,7 +5,7 @@ import { figuresOf, type Figures } from './figures.js';
 import { writeParties } from './parties.js';
 import { writePaymentMeans } from './payment-means.js';
 import { profileOf, type Profile } from './profile.js';
-import { buyerReference, writeReferences } from './references.js';
+import { buyerReference, corrected, writeReferences } from './references.js';
 import { writeLine } from './ubl-lines.js';
 import { filled, ublBytes, type UblDom, type UblNode } from './ubl-node.js';
 import { writeAllowance, writeTaxTotal, writeTotals } from './vat-nodes.js';
@@ -30,7 +30,7 @@ export function writeUbl(source: DocumentSource, dom: UblDom): Uint8Array {
       writeAllowance(node, { amount, group, reason: 'Adjustment', currency: figures.currency });
     writeTaxTotal(node, figures);
     writeTotals(node, figures);
-    const written = { currency: figures.currency, isCredit, period: invoice.period };
+    const written = { currency: figures.currency, isCredit, period: periodOf(invoice) };
     for (const line of figures.lines) writeLine(node, line, written);
   });
 }
@@ -44,31 +44,37 @@ const writeHead = (node: UblNode, source: DocumentSource, { customization, proce
   node.text(isCredit ? 'CreditNoteTypeCode' : 'InvoiceTypeCode', typeCode(source, name));
   node.text('DocumentCurrencyCode', invoice.total.currency);
   node.text('BuyerReference', buyerReference(source));
-  const { period } = invoice;
-  if (period && period.from <= period.to)
-    node.group('InvoicePeriod', (days) => days.text('StartDate', period.from).text('EndDate', period.to));
+  const period = periodOf(invoice);
+  if (period) node.group('InvoicePeriod', (days) => days.text('StartDate', period.from).text('EndDate', period.to));
 };
 
 /** UNTDID 1001. Peppol takes a corrected invoice (384) between German parties alone (PEPPOL-EN16931-P0112). */
 const typeCode = ({ invoice, biller, buyer }: DocumentSource, profile: Profile['name']): string => {
   if (invoice.kind === 'creditNote') return '381';
   if (invoice.kind === 'debitNote') return '383';
-  const corrects = invoice.kind === 'invoice' && !!filled(invoice.parentInvoiceNumber) && invoice.lifecycle !== 'void';
+  const corrects = invoice.kind === 'invoice' && corrected(invoice) !== undefined;
   const isGerman = biller.address.country === 'DE' && buyer.country === 'DE';
   return corrects && (profile !== 'peppol' || isGerman) ? '384' : '380';
 };
 
+/** A period that ends before it begins is none (BR-29). */
+const periodOf = ({ period }: Invoice): Invoice['period'] => (period && period.from <= period.to ? period : undefined);
+
 const dueDateOf = ({ dueDate, dueOnReceipt, invoiceDate }: Invoice): string | undefined => (dueOnReceipt ? invoiceDate : dueDate);
 
-/** Whoever is to pay is told when, in words where there is no date (BR-CO-25). */
-const termsOf = (invoice: Invoice): string | undefined =>
-  filled(invoice.paymentTerms) ?? (dueDateOf(invoice) === undefined ? 'As agreed' : undefined);
+/** Whoever is to pay is told when, in words where there is no place for the date (BR-CO-25): credit notes have none. */
+const termsOf = (invoice: Invoice): string | undefined => {
+  const due = dueDateOf(invoice);
+  const terms = filled(invoice.paymentTerms);
+  if (terms !== undefined || (due !== undefined && invoice.kind !== 'creditNote')) return terms;
+  return due === undefined ? 'As agreed' : `Due ${due}`;
+};
 
 /** Where it went to, which intra-Community supplies have to say (BR-IC-11, BR-IC-12). */
 const writeDelivery = (node: UblNode, { invoice, buyer }: DocumentSource, { groups }: Figures): void => {
   if (!groups.some(({ code }) => code === 'K')) return;
   node.group('Delivery', (delivery) => {
-    if (!invoice.period) delivery.text('ActualDeliveryDate', invoice.invoiceDate);
+    if (!periodOf(invoice)) delivery.text('ActualDeliveryDate', invoice.invoiceDate);
     delivery.group('DeliveryLocation', (location) =>
       location.group('Address', (address) => address.group('Country', (country) => country.text('IdentificationCode', buyer.country))),
     );

@@ -1,5 +1,5 @@
 import type { TaxLine } from '../../domain/entities.js';
-import { isRated, reasonOf, vatCodeOf, type VatCode, type VatNumbers } from './vat-category.js';
+import { givenReason, isRated, reasonOf, vatCodeOf, type VatCode, type VatNumbers } from './vat-category.js';
 
 /** One line of the VAT breakdown (BG-23); minor units, already with the sign that the document shows. */
 export interface VatGroup {
@@ -22,6 +22,8 @@ export interface Taxed {
   readonly tax: number;
   /** Minor units of one whole unit. */
   readonly one: number;
+  /** Minor units of a hundredth, the finest that EN 16931 has. */
+  readonly grain: number;
   readonly numbers: VatNumbers;
 }
 
@@ -37,9 +39,12 @@ export const vatBreakdown = (taxed: Taxed): readonly VatGroup[] => {
   return apartFromOthers(used);
 };
 
-const groupOf = (line: TaxLine, { sign, numbers }: Taxed): VatGroup => {
-  const code = vatCodeOf(line, numbers);
-  const reason = reasonOf(code, line.exemptionReason ?? (code === 'E' && !/^(E|VAT)$/i.test(line.category) ? line.category : undefined));
+const groupOf = (line: TaxLine, { sign, numbers, one }: Taxed): VatGroup => {
+  const given = vatCodeOf(line, numbers);
+  // The rules of the islands' taxes fail for amounts below one (BR-IG-09, BR-IP-09).
+  const isSmall = (given === 'L' || given === 'M') && sign * line.amount.minor < one;
+  const code = !isSmall ? given : line.amount.minor === 0 ? 'Z' : 'S';
+  const reason = reasonOf(code, code === 'E' ? givenReason(line) : line.exemptionReason);
   return {
     code,
     rate: isRated(code) ? Number(line.rate) || 0 : 0,
@@ -89,14 +94,16 @@ const settleTax = (groups: readonly VatGroup[], { tax, exclusive }: Taxed): read
 
 /** Whether the amount is the base times the rate, to less than one whole unit; a rate that rounds to 0 may not bring one (BR-CO-17). */
 const fits = ({ base, rate, amount }: Pick<VatGroup, 'base' | 'rate' | 'amount'>, one: number): boolean => {
+  // Without a base there would be no line under it (BR-S-01).
+  if (base === 0) return amount === 0;
   if (rate < 0.5) return Math.abs(amount) < one / 2 && (rate > 0 || amount === 0);
   return Math.abs(Math.abs(amount) - (Math.abs(base) * rate) / 100) < one * 0.98;
 };
 
-const settleRates = (groups: readonly VatGroup[], { one }: Taxed): readonly VatGroup[] =>
+const settleRates = (groups: readonly VatGroup[], { one, grain }: Taxed): readonly VatGroup[] =>
   groups.map((group) => {
     if (!isRated(group.code) || fits(group, one)) return group.code === 'S' && group.rate === 0 ? { ...group, code: 'Z' as const } : group;
-    if (group.rate >= 0.5) return { ...group, base: Math.round((group.amount / group.rate) * 100) };
+    if (group.rate >= 0.5) return { ...group, base: Math.round(((group.amount / group.rate) * 100) / grain) * grain };
     const effective = { ...group, rate: effectiveRate(group) };
     return effective.rate >= 0.5 && fits(effective, one) ? effective : { ...group, rate: 100, base: group.amount };
   });

@@ -29,6 +29,14 @@ export const reasonCodes: Readonly<Partial<Record<VatCode, string>>> = {
 export const reasonOf = (code: VatCode, given: string | undefined): string | undefined =>
   reasons[code] === undefined ? undefined : given?.trim() || reasons[code];
 
+/** Why nothing is charged, by what the invoice says itself: its reason, else the name that it has for the category. */
+export const givenReason = ({ category, exemptionReason }: TaxLine): string | undefined => {
+  const code = category.trim().toUpperCase();
+  if (exemptionReason?.trim()) return exemptionReason;
+  if (isVatCode(code)) return reasons[code];
+  return /^(?:VAT|GST)$/.test(code) ? undefined : category;
+};
+
 /** How billers that do not know the codes name them. */
 const words: readonly (readonly [VatCode, RegExp])[] = [
   ['AE', /reverse.?charge|verlegd|autoliquid|steuerschuldner/i],
