@@ -5,7 +5,23 @@ import { vDownloadJob, vDownloadOffer } from '../contract/generated/document-val
 import type { GuestInvoice, InvoiceSelection, Problem } from '../contract/generated/types.js';
 import { day, hour } from '../testing/account-bench.fixture.js';
 import { downloadBench } from '../testing/download-bench.fixture.js';
+import { MemoryFiles } from './downloads/file-store.js';
 import { writeWith } from './downloads/write-with.js';
+
+class CountedFiles extends MemoryFiles {
+  readonly kept = new Set<string>();
+
+  override async put(...given: Parameters<MemoryFiles['put']>): Promise<number> {
+    const bytes = await super.put(...given);
+    this.kept.add(given[0]);
+    return bytes;
+  }
+
+  override async delete(key: string): Promise<void> {
+    this.kept.delete(key);
+    return super.delete(key);
+  }
+}
 
 const textOf = async (answer: Promise<Response>): Promise<string> => (await answer).text();
 const codeOf = async (answer: Promise<Response>): Promise<string> => ((await (await answer).json()) as Problem).code;
@@ -216,6 +232,43 @@ describe('the file of a download', () => {
     await controls.advance(8 * day);
     const later = await as('payer');
     assert.equal((await later.job(job.id)).code, 'not_found');
+  });
+});
+
+describe('the kit’s own client', () => {
+  it('asks, follows and fetches, with nothing but the id of the job', async () => {
+    const { on, issue, backend } = await downloadBench({}, { user: 'payer@harbourfinch.example' });
+    const { client } = on.page;
+    const ids = [await issue(), await issue(), await issue()];
+    const request = { invoiceIds: ids, format: 'csv', packaging: 'zip', locale: 'ko' } as const;
+    assert.equal((await client.documents.offer({ invoiceIds: ids })).count, 3);
+    const { id } = await client.documents.request(request, { idempotencyKey: 'one-intent' });
+    await backend.idle();
+    assert.equal((await client.documents.job(id)).status, 'ready');
+    const { name, mime, size, body } = await client.documents.file(id);
+    assert.deepEqual([name, mime, size], ['csv-한 -1-.bin', 'application/octet-stream', 20]);
+    assert.equal(await new Response(body).text(), 'T-0001|T-0002|T-0003');
+  });
+});
+
+describe('the files of downloads', () => {
+  it('are kept once and cleared away: those that are old, and those that nobody wants any more', async () => {
+    const files = new CountedFiles();
+    const { controls, writer, backend, as, issue } = await downloadBench({ files });
+    const payer = await as('payer');
+    const ids = [await issue(), await issue(), await issue()];
+    await payer.request({ invoiceIds: ids.slice(0, 1) });
+    const reached = writer.hold();
+    const { body } = await payer.request({ invoiceIds: ids });
+    await reached;
+    await payer.cancel(body.id);
+    writer.release();
+    await backend.idle();
+    assert.equal(files.kept.size, 1);
+    await controls.advance(day - 1);
+    assert.equal(files.kept.size, 1);
+    await controls.advance(1);
+    assert.equal(files.kept.size, 0);
   });
 });
 
