@@ -62,7 +62,7 @@ export const checks = [
   check('an invoice itself leads to its files', async (stage) => {
     const portal = await Portal.open(stage, { user: 'payer' });
     await portal.tableShown();
-    await portal.table.getByRole('button', { name: '1Z-410189', exact: true }).click();
+    await portal.row('1Z-410189').locator('[part~="row-link"]').click();
     await portal.within(portal.detail, 'button', 'detail.download').first().click();
     await dialogOf(portal)
       .getByRole('button', { name: portal.plural('download.startCount', 1), exact: true })

@@ -78,8 +78,14 @@ export const workStyles = css`
   }
   @media (forced-colors: active) {
     .meter progress {
-      appearance: auto;
       border: var(--_border-width) solid;
+      forced-color-adjust: none;
+    }
+    .meter progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    .meter progress::-moz-progress-bar {
+      background: Highlight;
     }
   }
 `;
