@@ -109,6 +109,7 @@ export function documentName(
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}.-]+/gu, '-')
       .replace(/^[-.]+|[-.]+$/g, '')
-      .slice(0, 80) || 'invoice';
+      // whole characters: half a one is none in a name
+      .replace(/^(.{80}).*$/su, '$1') || 'invoice';
   return `${safe(slug)}_${safe(number)}_${invoiceDate.replaceAll('-', '')}.${extension}`;
 }
