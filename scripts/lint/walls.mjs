@@ -110,7 +110,7 @@ export const rooms = [
     lazy: ['documents/pdf'],
     packages: ['client-zip'],
   },
-  // pdfkit, and uqr for the codes on payment slips, are a megabyte: whoever writes no PDF loads neither.
+  // pdfkit, and uqr for the codes on payment slips, are large: whoever writes no PDF loads neither.
   {
     room: 'documents/pdf',
     path: 'src/documents/pdf',

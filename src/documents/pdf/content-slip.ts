@@ -23,9 +23,9 @@ export interface QrCode {
 /** The part that goes with the money (R-048, R-052, PAY-26): what to quote, how much, where to. */
 export interface Slip {
   readonly title: Said;
-  readonly cut: string;
+  /** What is to be done at the dashed line, and a field for the amount, where a cheque goes with it. */
+  readonly cheque?: { readonly cut: string; readonly enclosed: string };
   readonly facts: readonly Labelled[];
-  readonly enclosed: string;
   readonly ways: readonly SlipWay[];
   readonly note?: string;
   readonly qr?: QrCode & { readonly label: string };
@@ -91,9 +91,10 @@ export const slipOf = (source: DocumentSource, speech: Speech): Slip | undefined
   const swiss = swissOf(source, ways, speech);
   const qr = qrOf(source, ways, speech);
   const [first] = ways;
+  const paper = ways.length === 0 || ways.some(({ kind }) => kind === 'cheque');
   return {
     title: bold(speech.t('slip.title')),
-    cut: speech.t('slip.cut'),
+    ...(paper && { cheque: { cut: speech.t('slip.cut'), enclosed: speech.t('slip.enclosed') } }),
     facts: [
       { label: speech.t('remit.reference'), value: bold(remittanceReference(first?.referenceFormat, invoice.remittanceRef)) },
       { label: speech.t('remit.amount'), value: bold(speech.moneyWithCode(invoice.balance)) },
@@ -102,7 +103,6 @@ export const slipOf = (source: DocumentSource, speech: Speech): Slip | undefined
         ? [{ label: speech.t('invoice.dueDate'), value: speech.date(invoice.dueDate, 'long') }]
         : []),
     ],
-    enclosed: speech.t('slip.enclosed'),
     ways: ways.map((way) => wayOf(way, speech)),
     ...(first?.expectedDays && { note: speech.plural('remit.expected', first.expectedDays) }),
     ...(qr && { qr }),

@@ -28,13 +28,13 @@ function party(sheet: Sheet, section: Structure, content: PartyContent, place: {
 /** Name beside value, line by line. */
 function facts(sheet: Sheet, section: Structure, list: readonly Labelled[], place: { x: number; y: number; width: number }): number {
   const { file } = sheet;
-  const labels = Math.min(place.width * 0.46, Math.max(0, ...list.map(({ label }) => file.width(label, quiet.size))) + 10);
+  const labels = Math.min(place.width * 0.6, Math.max(0, ...list.map(({ label }) => file.width(label, quiet.size))) + 10);
   let { y } = place;
   for (const { label, value } of list) {
     file.tagged(section, 'P', () => {
       const left = file.text(label, { x: place.x, y: y + 0.7, width: labels - 8 }, quiet);
       const right = file.text(value, { x: place.x + labels, y, width: place.width - labels }, { ...small, lines: 2 });
-      y += Math.max(left, right) + 2.5;
+      y += Math.max(left, right) + 1.5;
     });
   }
   return y;
@@ -42,9 +42,9 @@ function facts(sheet: Sheet, section: Structure, list: readonly Labelled[], plac
 
 function head(sheet: Sheet, section: Structure, content: DocumentContent): void {
   const { file, left, width } = sheet;
-  sheet.y = party(sheet, section, content.biller, { x: left, y: sheet.y, width: width * 0.6 }) + 18;
+  sheet.y = party(sheet, section, content.biller, { x: left, y: sheet.y, width: width * 0.6 }) + 13;
   sheet.rule(ink.line);
-  sheet.y += 14;
+  sheet.y += 11;
   const mark = content.mark === undefined ? 0 : file.width(content.mark, 13) + 34;
   file.tagged(section, 'H1', () => {
     const style: TextStyle = { size: 19, color: ink.text, lines: 3, leading: 1.25 };
@@ -65,23 +65,23 @@ function head(sheet: Sheet, section: Structure, content: DocumentContent): void 
       sheet.y += file.text(notice, { x: left, y: sheet.y, width }, style);
     });
   }
-  sheet.y += 16;
+  sheet.y += 12;
 }
 
 function parties(sheet: Sheet, section: Structure, content: DocumentContent): void {
   const { left, width } = sheet;
-  const each = (width - 2 * column) / 3.3;
+  const each = (width - 2 * column) / 3.5;
   const wide = width - 2 * (each + column);
   const top = sheet.y;
   const ends = content.parties.map((one, index) => party(sheet, section, one, { x: left + index * (each + column), y: top, width: each }));
   ends.push(facts(sheet, section, content.facts, { x: left + width - wide, y: top, width: wide }));
-  sheet.y = Math.max(...ends) + 16;
+  sheet.y = Math.max(...ends) + 11;
 }
 
 /** The balance, the largest figure of the page, and by when. */
 function due(sheet: Sheet, section: Structure, { due: said }: DocumentContent): void {
   const { file, left, width } = sheet;
-  const height = 46;
+  const height = 44;
   const top = sheet.y;
   file.artifact(() => file.document.rect(left, top, width, height).fill(ink.sunken));
   const half = width / 2 - 16;
@@ -96,7 +96,7 @@ function due(sheet: Sheet, section: Structure, { due: said }: DocumentContent): 
     file.text(said.label, { x: left + 14, y: top + 8, width: width - 28 }, { ...quiet, align: 'end' });
     file.text(said.amount, { x: left + width / 2 - 40, y: top + 17, width: width / 2 + 26 }, { size: 16, color: ink.text, align: 'end' });
   });
-  sheet.y += height + 18;
+  sheet.y += height + 14;
 }
 
 function sums(sheet: Sheet, section: Structure, { sums: list }: DocumentContent): void {
@@ -122,7 +122,7 @@ function sums(sheet: Sheet, section: Structure, { sums: list }: DocumentContent)
       });
     }
   });
-  sheet.y += 14;
+  sheet.y += 11;
 }
 
 function contact(sheet: Sheet, section: Structure, { contact: said }: DocumentContent): void {
@@ -133,7 +133,7 @@ function contact(sheet: Sheet, section: Structure, { contact: said }: DocumentCo
     sheet.y += file.text(said.label, { x: left, y: sheet.y, width }, small);
     for (const line of said.lines) sheet.y += file.text(line, { x: left, y: sheet.y, width }, { ...small, lines: 3 });
   });
-  sheet.y += 12;
+  sheet.y += 8;
 }
 
 /** The slip stands at the foot of the last page, where it can be cut off. */

@@ -116,5 +116,5 @@ export function drawTable(sheet: Sheet, section: Structure, content: TableConten
       drawRow(sheet, table, row, columns, measures);
     }
   });
-  sheet.y += 15;
+  sheet.y += 13;
 }

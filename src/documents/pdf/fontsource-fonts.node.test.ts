@@ -31,4 +31,13 @@ describe('fonts of Fontsource', () => {
     });
     assert.equal((await fonts({ characters: 'a하', weight: 'regular' })).length, 1);
   });
+
+  it('takes nothing for a font that is none: a page that a host gives for every address', async () => {
+    const page = new TextEncoder().encode('<!doctype html>');
+    const all = fontsourceFonts({ open: async () => Promise.resolve(page) });
+    assert.deepEqual(await all({ characters: 'a', weight: 'regular' }), []);
+    const ranges = new TextEncoder().encode('{"latin":"U+0000-00FF"}');
+    const files = fontsourceFonts({ open: async (file) => Promise.resolve(file.endsWith('.json') ? ranges : page) });
+    assert.deepEqual(await files({ characters: 'a', weight: 'regular' }), []);
+  });
 });

@@ -23,12 +23,19 @@ const rangeOf = (text: string): readonly [number, number] => {
   return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 };
 
-/** What `unicode.json` of a package says: which file has which characters. */
-const subsetsOf = (json: Uint8Array): readonly Subset[] =>
-  Object.entries(JSON.parse(new TextDecoder().decode(json)) as Record<string, string>).map(([name, ranges]) => ({
-    name: name.replace(/^\[(\d+)\]$/, '$1'),
-    ranges: ranges.split(',').map(rangeOf),
-  }));
+/** What `unicode.json` of a package says: which file has which characters. None where a host answers with something else, e.g. its own page. */
+const subsetsOf = (json: Uint8Array): readonly Subset[] => {
+  try {
+    return Object.entries(JSON.parse(new TextDecoder().decode(json)) as Record<string, string>).map(([name, ranges]) => ({
+      name: name.replace(/^\[(\d+)\]$/, '$1'),
+      ranges: ranges.split(',').map(rangeOf),
+    }));
+  } catch {
+    return [];
+  }
+};
+const isWoff = (bytes: Uint8Array | undefined): bytes is Uint8Array =>
+  bytes !== undefined && String.fromCharCode(...bytes.subarray(0, 4)) === 'wOFF';
 
 const has = ({ ranges }: Subset, code: number): boolean => ranges.some(([from, to]) => code >= from && code <= to);
 /** Latin first: other subsets repeat some of its signs. */
@@ -70,6 +77,6 @@ export const fontsourceFonts = ({
       }
     }
     const found = await Promise.all(files.map(fileOf));
-    return found.filter((bytes) => bytes !== undefined);
+    return found.filter(isWoff);
   };
 };

@@ -7,7 +7,7 @@ export interface Paper {
 
 export const millimetres = (length: number): number => (length * 72) / 25.4;
 
-const margin = { side: 48, top: 44, bottom: 54 };
+const margin = { side: 48, top: 44, bottom: 50 };
 const a4: Paper = { width: 595.28, height: 841.89, margin };
 const letter: Paper = { width: 612, height: 792, margin };
 
