@@ -4,12 +4,18 @@ import { account, accounts, type SeededAccount } from './nordwind-accounts.js';
 /** The company of the signed-in demo: accounts in four countries and three currencies, one plan, a user for each role. */
 export const harbour: CompanyRow = { id: 'com_finch', displayName: 'Harbour & Finch' };
 
+/** Peppol's registers of VAT numbers. */
+const vatSchemes: Readonly<Record<string, string>> = { NL: '9944', DE: '9930' };
+
 const own = (number: string, country: string, name: string, invoices: number, nickname?: string, vatId?: string): SeededAccount =>
   account(number, country, name, invoices, {
     companyId: harbour.id,
     ...(nickname !== undefined && { nickname }),
     // The accounts in Europe have their invoices as XML as well.
-    ...(vatId !== undefined && { xmlEnrolled: true, legal: { vatId } }),
+    ...(vatId !== undefined && {
+      xmlEnrolled: true,
+      legal: { vatId, electronicAddress: { scheme: vatSchemes[country] ?? '', id: vatId } },
+    }),
   });
 
 const known = (number: string, invoices: number): SeededAccount => {

@@ -185,6 +185,7 @@ export const nordwind: BillerSettings = {
     slug: 'nordwind',
     vatId: 'NL823456783B01',
     registrationId: '24560118',
+    electronicAddress: { scheme: '9944', id: 'NL823456783B01' },
     contact: { name: 'Nordwind Parcel Billing', phone: '+1 800 555 0142', email: 'billing@nordwind-parcel.example' },
   },
 };
