@@ -17,7 +17,7 @@ describe('an invoice as PDF', () => {
     const { text } = await read(euroSource());
     for (const said of [
       'Nordwind Parcel',
-      'Harbour & Finch Europe B.V.',
+      'Harbour & Finch Europe',
       '1Z-204417',
       '12 January 2026',
       '11 February 2026',
