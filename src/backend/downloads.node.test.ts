@@ -14,8 +14,12 @@ class CountedFiles extends MemoryFiles {
   override async put(...given: Parameters<MemoryFiles['put']>): Promise<number> {
     const bytes = await super.put(...given);
     this.kept.add(given[0]);
+    await this.cameIn();
     return bytes;
   }
+
+  /** Called when a file has come in, and before anybody hears of it. */
+  cameIn: () => Promise<unknown> = async () => undefined;
 
   override async delete(key: string): Promise<void> {
     this.kept.delete(key);
@@ -286,6 +290,20 @@ describe('cancelling a download', () => {
     assert.equal((await payer.job(body.id)).status, 'cancelled');
     assert.equal(await codeOf(payer.file(body.id)), 'not_found');
     assert.ok(writer.sources.length <= 1, 'the work went on');
+  });
+
+  it('in the last moment wins over the file that is written by then, which is thrown away', async () => {
+    const files = new CountedFiles();
+    const { backend, as, issue } = await downloadBench({ files });
+    const payer = await as('payer');
+    const ids = [await issue(), await issue(), await issue()];
+    const asked = payer.request({ invoiceIds: ids });
+    files.cameIn = async () => payer.cancel((await asked).body.id);
+    const { id } = (await asked).body;
+    await backend.idle();
+    assert.equal((await payer.job(id)).status, 'cancelled');
+    assert.equal(await codeOf(payer.file(id)), 'not_found');
+    assert.equal(files.kept.size, 0);
   });
 
   it('of one that is ready leaves it ready', async () => {
