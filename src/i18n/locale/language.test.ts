@@ -225,6 +225,22 @@ describe('the language of an element', () => {
       expect(element.language.t('held.late' as WordId)).to.equal('Straks');
     });
 
+    it('becomes another language also where a step joins while the words of the others are under way', async () => {
+      const [first, late] = [heldArea('first'), heldArea('late')];
+      const element = put('<speaking-words></speaking-words>');
+      void element.language.join(first.area);
+      root.lang = 'nl';
+      await nextFrame();
+      const joining = element.language.join(late.area);
+      first.release();
+      await nextFrame();
+      await nextFrame();
+      late.release();
+      await joining;
+      await shows(element, 'Opnieuw proberen');
+      expect(warnings).to.deep.equal([]);
+    });
+
     it('stays English for a later step whose words cannot be had', async () => {
       root.lang = 'nl';
       const element = put('<speaking-words></speaking-words>');

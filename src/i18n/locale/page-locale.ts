@@ -98,10 +98,17 @@ const isComplete = (language: string): boolean =>
 
 const languageNow = (tag: string): string => servedLanguage(tag) ?? 'en';
 
+/** Areas may join while a switch is under way: their words are waited for as well. What cannot be had is known after one try. */
+const settle = async (language: string): Promise<void> => {
+  const isOpen = (area: Area): boolean => !results.has(keyOf(area, language));
+  while (language !== 'en' && [...joined].some(isOpen)) await load(joined, language);
+};
+
 /** A language that cannot be had completely is not mixed with English: the page then speaks English. */
 const switchTo = async (tag: string): Promise<void> => {
   const language = languageNow(tag);
   await activate(language);
+  await settle(language);
   if (wantedTag !== tag) return;
   if (!isComplete(language)) return wantLocale('en');
   activeTag = tag;
