@@ -17,7 +17,16 @@ const write = (path: string, text: string): void => {
 const base = 'https://cdn.example/billing-elements/1.2.3/';
 const line = (name: string) => `<link rel="modulepreload" href="${base}${name}" integrity="sha384-x" crossorigin="anonymous">`;
 const script = (tag: string) => `<script type="module" src="${base}${tag}.js" integrity="sha384-y" crossorigin="anonymous"></script>`;
-const tags = ['pay-invoice', 'billing-provider', 'billing-nav', 'billing-dashboard', 'invoice-table', 'invoice-detail', 'payment-history'];
+const tags = [
+  'pay-invoice',
+  'billing-provider',
+  'billing-nav',
+  'billing-dashboard',
+  'invoice-table',
+  'invoice-detail',
+  'invoice-download',
+  'payment-history',
+];
 for (const tag of tags) write(`dist/cdn/${tag}.html`, `<!-- ${base} -->\n${line('shared-AAAAAAAA.js')}\n${script(tag)}\n`);
 write('dist/cdn/pay-invoice.js', `export const text = '${'x'.repeat(5_000)}';`);
 write('dist/cdn/shared-AAAAAAAA.js', 'export {};');

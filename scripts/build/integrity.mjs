@@ -27,11 +27,12 @@ export function lazyClosure(bundle, files) {
 }
 
 // Verified loading, added to each file that imports lazily. A module that a link preloads is put into the page's module map once its
-// integrity was checked, and not at all otherwise: the import that follows then fails as if the file were missing.
+// integrity was checked, and not at all otherwise. The import waits for the links: beside them, a module that was refused already would be
+// fetched a second time, by the file that imports it and without its integrity.
 // A link is not an inline script and its address is no Trusted Types sink.
 // A declaration, not a constant: an import at the top of a module must find it as well.
 const loader = `
-function $verified(load,...files){for(const[file,integrity]of files){const link=document.createElement("link");link.rel="modulepreload";link.crossOrigin="anonymous";link.integrity=integrity;link.href=new URL(file,import.meta.url).href;(document.head||document.documentElement).append(link)}return load()}`;
+function $verified(load,...files){return Promise.all(files.map(([file,integrity])=>new Promise((done,refuse)=>{const link=document.createElement("link");link.rel="modulepreload";link.crossOrigin="anonymous";link.integrity=integrity;link.href=new URL(file,import.meta.url).href;link.onload=done;link.onerror=refuse;(document.head||document.documentElement).append(link)}))).then(load)}`;
 
 const importCall = /\bimport\((["'`])\.\/([^"'`]+)\1\)/g;
 

@@ -25,6 +25,8 @@ const sources = {
 const folder = mkdtempSync(join(tmpdir(), 'integrity-'));
 const served = new Map();
 let page, kit, browser, index;
+/** A file that takes its time, by its address. */
+let slow = '';
 
 function serve(answer) {
   const server = createServer((request, response) => answer(request.url ?? '/', response));
@@ -57,7 +59,7 @@ before(async () => {
   index = integrityIndex(bundle, join(folder, 'out'));
   kit = await serve((url, response) => {
     response.writeHead(served.has(url) ? 200 : 404, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
-    response.end(served.get(url));
+    setTimeout(() => response.end(served.get(url)), url === slow ? 300 : 0);
   });
   page = await serve((_url, response) => {
     const { policy, body } = hostPage(`http://127.0.0.1:${kit.port}`);
@@ -110,4 +112,15 @@ test('a file that is imported later is refused when a byte of it was changed, an
     served.set(`/${file}`, original);
     assert.equal(title, 'kit: refusedUTF-8', file);
   }
+});
+
+test('a file that was refused before another one imports it is not fetched again without its integrity', async () => {
+  const [step, deep] = ['step', 'deep'].map((name) => lazyFiles().find((file) => file.startsWith(name)));
+  const original = served.get(`/${deep}`);
+  served.set(`/${deep}`, `${original}\n`);
+  slow = `/${step}`;
+  const { title } = await visit();
+  served.set(`/${deep}`, original);
+  slow = '';
+  assert.equal(title, 'kit: refusedUTF-8');
 });
