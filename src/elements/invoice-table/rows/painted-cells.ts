@@ -43,7 +43,7 @@ const link = (read: (row: InvoiceListItem) => string | undefined): CellKind => (
 });
 
 /** A number, and the name that belongs to it, on a line of its own. */
-const account: CellKind = {
+const account = (): CellKind => ({
   value: make('bdi', { class: 'value' }, make('bdi'), make('bdi', { class: 'second' })),
   bind(value) {
     const [number, name] = [new Words(child(value, 0)), new Words(child(value, 1))];
@@ -55,7 +55,7 @@ const account: CellKind = {
       return accountNumber != null || !!accountName;
     };
   },
-};
+});
 
 const status = ({ speech }: RowLook): CellKind => {
   const words = remembered((known: keyof typeof statusTones) => speech.t(`status.${known}`));
@@ -151,7 +151,7 @@ export function cellKind(column: InvoiceColumn, look: RowLook): CellKind {
     case 'number':
       return (open ? link : text)((row) => row.number);
     case 'account':
-      return account;
+      return account();
     case 'invoiceDate':
     case 'dueDate':
     case 'paidOn':
