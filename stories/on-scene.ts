@@ -22,13 +22,19 @@ export function frameAddresses(): { frameUrl?: string; silentUrl?: string } {
   return origin ? { frameUrl: `${origin}/frames/frame.html`, silentUrl: `${origin}/frames/silent/frame.html` } : {};
 }
 
+/** What earlier stories left behind; Storybook's own settings stay. */
+function forget(): void {
+  sessionStorage.clear();
+  for (const key of Object.keys(localStorage)) if (key.startsWith('billing:')) localStorage.removeItem(key);
+}
+
 /** What was opened for a story that is on the screen: a change of the toolbar draws it anew and must not begin it anew. */
 const open = new WeakMap<Element, { readonly id: string; readonly scene: OpenedScenario }>();
 
 async function sceneOf({ canvasElement, id }: Pick<StoryContext, 'canvasElement' | 'id'>, scenario: Scenario): Promise<OpenedScenario> {
   const known = open.get(canvasElement);
   if (known?.id === id && known.scene.scenario === scenario) return known.scene;
-  sessionStorage.clear();
+  forget();
   const scene = await openScenario(scenario, { name: id, ...frameAddresses() });
   // Before the element is drawn, so that its first waits are held too; given back when the scenario has been played.
   scene.time.install();

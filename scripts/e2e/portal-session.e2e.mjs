@@ -88,7 +88,8 @@ export const checks = [
     await portal.payButton.click();
     assert.equal((await refused).status(), 401);
     await portal.pay.getByText(portal.t('error.unauthenticated')).first().waitFor();
-    assert.ok((await portal.pay.innerText()).includes(number), 'what was chosen is kept');
+    // what was chosen is kept
+    await portal.pay.getByText(number).first().waitFor();
     await portal.within(portal.pay, 'button', 'failure.signIn').waitFor();
     const again = await Portal.open(stage, { user: 'admin', profile: { context: portal.page.context(), watch: portal.watch } });
     await again.tableShown();
