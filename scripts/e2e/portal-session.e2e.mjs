@@ -88,12 +88,12 @@ export const checks = [
     await portal.payButton.click();
     assert.equal((await refused).status(), 401);
     await portal.pay.getByText(portal.t('error.unauthenticated')).first().waitFor();
-    // what was chosen is kept
-    await portal.pay.getByText(number).first().waitFor();
     await portal.within(portal.pay, 'button', 'failure.signIn').waitFor();
     const again = await Portal.open(stage, { user: 'admin', profile: { context: portal.page.context(), watch: portal.watch } });
     await again.tableShown();
     await again.page.close();
+    await portal.page.bringToFront();
+    await portal.pay.getByText(number).first().waitFor();
     await portal.payButton.click();
     await portal.confirmed('done.title');
     assert.equal((await portal.api(`/invoices/${id}`)).body.balance.minor, 0);
