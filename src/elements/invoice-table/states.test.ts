@@ -146,7 +146,8 @@ describe('invoice-table: states', () => {
   it('clears what narrows the list where nothing matches', async () => {
     const { page } = await open({ query: { search: 'no such invoice', where: { disputed: true } } });
     await page.see('No invoices match.');
-    await page.press('Clear filters');
+    // the one beside the chips leaves the search as it is
+    page.all('button', 'Clear filters').at(-1)?.click();
     await rowsShown(page);
     expect(await page.valueOf('Search invoices')).to.equal('');
   });
