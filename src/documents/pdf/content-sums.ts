@@ -1,5 +1,6 @@
-import type { Allocation, Invoice, Money } from '../../domain/entities.js';
+import type { Invoice, Money } from '../../domain/entities.js';
 import { subtractMoney } from '../../domain/money.js';
+import { allocationWord } from '../../i18n/catalog/allocation-word.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import type { WordId } from '../../i18n/catalog/word-id.js';
 import { formatPercent } from '../../i18n/format/format.js';
@@ -33,14 +34,6 @@ export const taxesTable = ({ taxes }: Invoice, speech: Speech): TableContent | u
         })),
       };
 
-const sources: Readonly<Record<string, WordId>> = {
-  credit: 'detail.source.credit',
-  reward: 'detail.source.reward',
-  adjustment: 'detail.source.adjustment',
-  writeOff: 'detail.source.writeOff',
-};
-const sourceWord = ({ source }: Allocation): WordId => (Object.hasOwn(sources, source) && sources[source]) || 'detail.source.other';
-
 const whatWhenHow = (first: string, speech: Speech): TableContent['columns'] => [
   { head: first, grows: true },
   { head: speech.t('detail.column.date') },
@@ -55,7 +48,7 @@ export const settlementsTable = ({ allocations }: Invoice, speech: Speech): Tabl
     heading: bold(speech.t('detail.settlements')),
     columns: whatWhenHow(speech.t('detail.summary'), speech),
     rows: settled.map((one) => ({
-      cells: [speech.t(sourceWord(one)), speech.date(one.at.slice(0, 10)), speech.money(one.amount)],
+      cells: [speech.t(allocationWord(one)), speech.date(one.at.slice(0, 10)), speech.money(one.amount)],
     })),
   };
 };

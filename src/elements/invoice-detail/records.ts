@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Allocation, DisputeRef } from '../../domain/entities.js';
+import type { DisputeRef } from '../../domain/entities.js';
+import { allocationWord } from '../../i18n/catalog/allocation-word.js';
 import { paymentStatusArea } from '../../i18n/catalog/area-payment-status.js';
 import type { WordId } from '../../i18n/catalog/word-id.js';
 import { button } from '../../ui/button.js';
@@ -40,18 +41,10 @@ function section(name: string, title: string, rows: readonly Row[]): TemplateRes
   </section>`;
 }
 
-const sources: Readonly<Record<string, WordId>> = {
-  credit: 'detail.source.credit',
-  reward: 'detail.source.reward',
-  adjustment: 'detail.source.adjustment',
-  writeOff: 'detail.source.writeOff',
-};
-const sourceWord = ({ source }: Allocation): WordId => (Object.hasOwn(sources, source) && sources[source]) || 'detail.source.other';
-
 function settlements({ invoice, speech }: DetailContext): TemplateResult | typeof nothing {
   const rows = invoice.allocations
     .filter(({ source }) => source !== 'payment')
-    .map((one) => ({ what: speech.t(sourceWord(one)), when: speech.instant(one.at), how: amount(one.amount, speech) }));
+    .map((one) => ({ what: speech.t(allocationWord(one)), when: speech.instant(one.at), how: amount(one.amount, speech) }));
   return section('settlements', speech.t('detail.settlements'), rows);
 }
 
