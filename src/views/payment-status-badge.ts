@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { PaymentStatus } from '../domain/entities.js';
+import { paymentStatusId, shownPaymentStatus, type ShownPaymentStatus } from '../i18n/catalog/payment-status-word.js';
 import type { Speech } from '../i18n/catalog/speech.js';
 
 type Tone = 'danger' | 'warning' | 'neutral' | 'info' | 'success';
 
-/** `draft` and `validating` are moments of the backend that a customer is not told of. */
-const tones = {
+const tones: Readonly<Record<ShownPaymentStatus, Tone>> = {
   pendingApproval: 'warning',
   scheduled: 'info',
   processing: 'info',
@@ -21,17 +21,10 @@ const tones = {
   chargedBack: 'danger',
   awaitingFunds: 'info',
   unknown: 'neutral',
-} as const satisfies Readonly<Record<string, Tone>>;
-
-export type ShownPaymentStatus = keyof typeof tones;
-
-/** The status that has words of its own; `unknown` for one that only a newer backend knows. */
-export const shownPaymentStatus = (status: PaymentStatus): ShownPaymentStatus =>
-  Object.hasOwn(tones, status) ? (status as ShownPaymentStatus) : 'unknown';
+};
 
 /** The same word as plain text, for a sentence, a filter or a comparison. */
-export const paymentStatusWord = (status: PaymentStatus, language: Speech): string =>
-  language.t(`paymentStatus.${shownPaymentStatus(status)}`);
+export const paymentStatusWord = (status: PaymentStatus, language: Speech): string => language.t(paymentStatusId(status));
 
 /**
  * The status of a payment as a word with a dot, neutral where this version does not know it. Words: area `payment-status`. Part: `status`.

@@ -1,6 +1,7 @@
 import type { Invoice, Money } from '../../domain/entities.js';
 import { subtractMoney } from '../../domain/money.js';
 import { allocationWord } from '../../i18n/catalog/allocation-word.js';
+import { paymentStatusId } from '../../i18n/catalog/payment-status-word.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import type { WordId } from '../../i18n/catalog/word-id.js';
 import { formatPercent } from '../../i18n/format/format.js';
@@ -53,12 +54,6 @@ export const settlementsTable = ({ allocations }: Invoice, speech: Speech): Tabl
   };
 };
 
-const statuses: ReadonlySet<string> = new Set([
-  ...['pendingApproval', 'scheduled', 'processing', 'requiresAction', 'succeeded', 'failed', 'cancelled', 'rejected', 'expired'],
-  ...['returned', 'partiallyRefunded', 'refunded', 'chargedBack', 'awaitingFunds'],
-]);
-const statusWord = (status: string): WordId => (statuses.has(status) ? (`paymentStatus.${status}` as WordId) : 'paymentStatus.unknown');
-
 /** Payments and returns; a backend that lists none still names the last one. */
 export const paymentsTable = (invoice: Invoice, speech: Speech): TableContent | undefined => {
   const listed = invoice.payments ?? (invoice.lastPayment ? [invoice.lastPayment] : []);
@@ -67,7 +62,11 @@ export const paymentsTable = (invoice: Invoice, speech: Speech): TableContent | 
     heading: bold(speech.t('detail.payments')),
     columns: whatWhenHow(speech.t('detail.summary'), speech),
     rows: listed.map(({ reference, payDate, amount, status }) => ({
-      cells: [`${speech.t('detail.payment', { reference })} · ${speech.t(statusWord(status))}`, speech.date(payDate), speech.money(amount)],
+      cells: [
+        `${speech.t('detail.payment', { reference })} · ${speech.t(paymentStatusId(status))}`,
+        speech.date(payDate),
+        speech.money(amount),
+      ],
     })),
   };
 };
