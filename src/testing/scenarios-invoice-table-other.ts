@@ -62,7 +62,7 @@ export const withoutRowsScenarios = {
     ...admin,
     about: 'The filters let nothing through.',
     query: { search: 'no such invoice' },
-    reads: ({ t }) => [t('table.noMatch'), t('state.clearFilters')],
+    reads: ({ t }) => [t('table.noMatch'), t('filter.clearAll')],
   },
   failed: {
     ...admin,

@@ -38,6 +38,12 @@ describe('stateView', () => {
     expect(view.text()).to.equal('No invoices yet. Add an account');
   });
 
+  it('names the button that clears by what it clears, where that is more than filters', async () => {
+    expect((await show(states.filtered)).text('button')).to.equal('Clear filters');
+    const view = await show({ kind: 'filtered', clearLabel: 'Clear search and filters', onClear: nothingHappens });
+    expect(view.text('button')).to.equal('Clear search and filters');
+  });
+
   it('of a failure says what happened, a way to try again, and the reference to copy', async () => {
     const done: string[] = [];
     const view = await show({

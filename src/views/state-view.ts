@@ -12,8 +12,8 @@ import { button } from '../ui/button.js';
 export type State =
   /** Nothing exists. `text` says of what, `action` is the next step. */
   | { readonly kind: 'empty'; readonly text?: string; readonly action?: TemplateResult }
-  /** The filters let nothing through. */
-  | { readonly kind: 'filtered'; readonly text?: string; readonly onClear?: () => void }
+  /** The filters let nothing through. `clearLabel` where clearing takes more away than filters, or another button clears those alone. */
+  | { readonly kind: 'filtered'; readonly text?: string; readonly clearLabel?: string; readonly onClear?: () => void }
   | {
       readonly kind: 'failed';
       readonly error: BillingError;
@@ -38,7 +38,11 @@ export function stateView(speech: Speech, state: State): TemplateResult {
     case 'empty':
       return box(state.kind, state.text ?? speech.t('state.empty'), state.action);
     case 'filtered':
-      return box(state.kind, state.text ?? speech.t('state.filtered'), step(speech.t('state.clearFilters'), state.onClear));
+      return box(
+        state.kind,
+        state.text ?? speech.t('state.filtered'),
+        step(state.clearLabel ?? speech.t('state.clearFilters'), state.onClear),
+      );
     case 'failed':
       return failed(speech, state);
     case 'forbidden':

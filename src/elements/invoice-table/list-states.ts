@@ -86,7 +86,7 @@ export class ListStates {
       table.focusOn('#heading');
     };
     if (narrowed || (exists && !asked.where.groups))
-      return stateView(speech, { kind: 'filtered', text: speech.t('table.noMatch'), onClear });
+      return stateView(speech, { kind: 'filtered', text: speech.t('table.noMatch'), clearLabel: speech.t('filter.clearAll'), onClear });
     if (exists) {
       const action = button({ label: speech.t('table.showAll'), onClick: onClear });
       return stateView(speech, { kind: 'empty', text: speech.t('table.noneOpen'), action });

@@ -61,6 +61,8 @@ export const invoiceTableTools = {
   'filter.chip': '{filter}: {value}',
   'filter.remove': 'Remove filter {filter}',
   'filter.clear': 'Clear filters',
+  // Where nothing matches: takes away what was searched for as well; stands on one page with the one above.
+  'filter.clearAll': 'Clear search and filters',
   'filter.from': 'from {value}',
   'filter.to': 'up to {value}',
   'filter.between': '{from} to {to}',

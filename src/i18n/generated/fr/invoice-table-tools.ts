@@ -55,6 +55,7 @@ export const words: Readonly<Record<keyof typeof invoiceTableTools, string>> = {
   'filter.chip': '{filter}\u00a0: {value}',
   'filter.remove': 'Retirer le filtre {filter}',
   'filter.clear': 'Effacer les filtres',
+  'filter.clearAll': 'Effacer la recherche et les filtres',
   'filter.from': 'à partir de {value}',
   'filter.to': 'jusqu’à {value}',
   'filter.between': '{from} à {to}',

@@ -55,6 +55,7 @@ export const words: Readonly<Record<keyof typeof invoiceTableTools, string>> = {
   'filter.chip': '{filter}: {value}',
   'filter.remove': '필터 제거: {filter}',
   'filter.clear': '필터 지우기',
+  'filter.clearAll': '검색어와 필터 지우기',
   'filter.from': '{value}부터',
   'filter.to': '{value}까지',
   'filter.between': '{from} ~ {to}',

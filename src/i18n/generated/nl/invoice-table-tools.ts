@@ -55,6 +55,7 @@ export const words: Readonly<Record<keyof typeof invoiceTableTools, string>> = {
   'filter.chip': '{filter}: {value}',
   'filter.remove': 'Filter verwijderen: {filter}',
   'filter.clear': 'Filters wissen',
+  'filter.clearAll': 'Zoekopdracht en filters wissen',
   'filter.from': 'vanaf {value}',
   'filter.to': 'tot en met {value}',
   'filter.between': '{from} tot en met {to}',
