@@ -121,9 +121,9 @@ export const rooms = [
   // What its tests write and read; imported by tests alone.
   {
     room: 'documents/pdf/testing',
-    path: ['pdf-sources', 'read-pdf', 'installed-fonts'].map((name) => `src/documents/pdf/${name}.fixture.ts`),
+    path: ['pdf-sources', 'read-pdf', 'read-codes', 'installed-fonts'].map((name) => `src/documents/pdf/${name}.fixture.ts`),
     imports: ['domain', 'documents', 'documents/pdf'],
-    packages: ['pdfjs-dist'],
+    packages: ['pdfjs-dist', 'jsqr'],
   },
   {
     room: 'elements',
