@@ -62,16 +62,17 @@ export const checks = [
 
   check('signing out in one tab signs out the other, and forgets the cart and the columns of that user', async (stage) => {
     const [first, second] = await twoTabs(stage, { user: 'viewpay' });
+    await first.page.bringToFront();
     const numbers = (await first.payable(stage, 'K7Q009')).slice(12, 14).map(({ number }) => number);
     await first.search('K7Q009');
     await leaveTraces(first, numbers);
     assert.ok((await remembered(second)).length >= 2, 'something is remembered');
     await first.within(first.nav, 'button', 'nav.signOut').click();
+    await first.page.waitForURL(/\/sign-in\/$/);
     await signInLink(second.table, second).waitFor();
     assert.equal(await second.rows.count(), 0, 'no invoice is on the screen');
     assert.deepEqual(await remembered(second), []);
     assert.equal((await second.api('/invoices')).status, 401);
-    await first.page.close();
     await second.go('invoices/');
     await second.page.waitForURL(/\/sign-in\/$/);
   }),
@@ -91,7 +92,6 @@ export const checks = [
     await portal.within(portal.pay, 'button', 'failure.signIn').waitFor();
     const again = await Portal.open(stage, { user: 'admin', profile: { context: portal.page.context(), watch: portal.watch } });
     await again.tableShown();
-    await again.page.close();
     await portal.page.bringToFront();
     await portal.pay.getByText(number).first().waitFor();
     await portal.payButton.click();
