@@ -1,5 +1,7 @@
 import type { CSSResult, CSSResultGroup } from 'lit';
 import * as state from './state.js';
+import * as charges from './charges.js';
+import * as invoiceSheet from './invoice-sheet.js';
 import * as checkbox from './checkbox.js';
 import * as chip from './chip.js';
 import * as dateRange from './date-range.js';
@@ -36,7 +38,7 @@ import * as tone from './tone.js';
 const modules: Readonly<Record<string, Record<string, CSSResultGroup>>> = {
   ...{ amount, badge, button, card, copy, definitionList, dialog, disclosure, field, layout, notice, print, progress, radio, receipt },
   ...{ remittance, reset, specimen, stepper, support, tokens, tone },
-  ...{ state, checkbox, chip, dateRange, menu, pager, searchField, selectField, tabs, textArea, toggleGroup },
+  ...{ charges, invoiceSheet, state, checkbox, chip, dateRange, menu, pager, searchField, selectField, tabs, textArea, toggleGroup },
 };
 const flat = (group: CSSResultGroup): readonly CSSResult[] => (Array.isArray(group) ? group.flatMap(flat) : [group as CSSResult]);
 const textOf = (exported: Record<string, CSSResultGroup>): string =>

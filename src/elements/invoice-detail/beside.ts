@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Money } from '../../domain/entities.js';
 import { isPayable, shownReason } from '../../domain/payability.js';
 import { payInvoiceOtherArea } from '../../i18n/catalog/area-pay-invoice-other.js';
 import { receiptStyles } from '../../styles/receipt.js';
@@ -7,8 +6,9 @@ import { remittanceStyles } from '../../styles/remittance.js';
 import { copyStyles } from '../../styles/copy.js';
 import { notice } from '../../ui/notice.js';
 import { notPayableText } from '../../views/not-payable.js';
-import { paymentInstructions } from '../../views/payment-instructions.js';
-import { contactOf, type DetailContext } from './detail-context.js';
+import { contactOf } from '../../views/invoice-facts.js';
+import { invoiceRemittance } from '../../views/invoice-remittance.js';
+import type { DetailContext } from './detail-context.js';
 
 /** What stands beside the invoice: how to pay it by transfer or cheque, and why it cannot be paid here; loaded once the invoice is asked for. */
 export const areas = [payInvoiceOtherArea] as const;
@@ -21,30 +21,11 @@ export interface BesideContext extends DetailContext {
   onCopy(key: string, value: string): void;
 }
 
-/** What is still to be sent: money under way by transfer or debit is not sent twice. */
-const owed = ({ balance, displayStatus }: DetailContext['invoice']): Money | undefined =>
-  balance.minor > 0 && displayStatus !== 'paymentPending' && displayStatus !== 'void' ? balance : undefined;
-
-/** Exact amount, number to quote, bank details and addresses, at the top right of the invoice (R-050 to R-054, PAY-26). */
-export function aside(context: BesideContext): TemplateResult | typeof nothing {
-  const { invoice, terms, speech, printing, copied } = context;
-  const amount = owed(invoice);
-  const remittances = (terms?.profile.remittance ?? []).filter(({ currency }) => !currency || currency === invoice.currency);
-  if (!amount || remittances.length === 0) return nothing;
-  return html`<aside class="aside" part="remittance">
-    ${paymentInstructions({
-      title: speech.t('detail.instructions'),
-      remittances,
-      remitTo: invoice.remitTo,
-      amount,
-      reference: invoice.remittanceRef || invoice.number,
-      language: speech,
-      copied,
-      onCopy: (key, value) => context.onCopy(key, value),
-      all: printing,
-    })}
-  </aside>`;
-}
+/** Beside the invoice on the screen, below it on paper. */
+export const aside = (context: BesideContext): TemplateResult | typeof nothing => {
+  const { printing, copied, onCopy } = context;
+  return invoiceRemittance(context, { all: printing, copied, onCopy });
+};
 
 const settled: ReadonlySet<string | undefined> = new Set(['alreadyPaid', 'zeroBalance', 'closed', 'void', 'creditNote']);
 

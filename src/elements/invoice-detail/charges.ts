@@ -7,7 +7,7 @@ import { checkbox } from '../../ui/checkbox.js';
 import { icon } from '../../ui/icon.js';
 import { chevronDownIcon } from '../../ui/icons.js';
 import { searchField } from '../../ui/search-field.js';
-import { amount } from '../../views/amount.js';
+import { chargeColumns, chargeGroupHead, chargeLines, type ChargeColumns } from '../../views/charge-lines.js';
 import { pageOfLines, type ChargesState } from './charges-state.js';
 import type { DetailContext } from './detail-context.js';
 
@@ -23,24 +23,10 @@ export interface ChargesContext extends DetailContext {
   onDispute(): void;
 }
 
-/** Which columns any line of the invoice has something for. */
-interface Columns {
-  readonly date: boolean;
-  readonly quantity: boolean;
-  readonly tax: boolean;
-  readonly adjustments: boolean;
-}
-const columnsOf = (lines: readonly InvoiceLine[]): Columns => ({
-  date: lines.some(({ date }) => date),
-  quantity: lines.some(({ quantity }) => quantity),
-  tax: lines.some(({ tax }) => tax),
-  adjustments: lines.some(({ adjustments }) => adjustments),
-});
-
 /** The charges by category and account with their subtotals; thousands of lines open bit by bit and can be searched. */
 export function chargesSection(context: ChargesContext): TemplateResult {
   const { speech, charges, invoice, printing } = context;
-  const columns = columnsOf(invoice.lines);
+  const columns = chargeColumns(invoice.lines);
   const { groups } = charges;
   return html`<section class="part" part="charges" aria-labelledby="charges-title">
     <div class="part-head">
@@ -89,51 +75,27 @@ function selection({ speech, charges, onDispute }: ChargesContext): TemplateResu
   </div>`;
 }
 
-function groupOf(group: ChargeGroup, columns: Columns, context: ChargesContext): TemplateResult {
+function groupOf(group: ChargeGroup, columns: ChargeColumns, context: ChargesContext): TemplateResult {
   const { speech, charges, printing } = context;
-  const { key, category, accountId, lines, net } = group;
+  const { key, accountId } = group;
   const open = printing || charges.isOpen(key);
-  const account = accountId === undefined ? undefined : context.accountNumber(accountId);
   const toggled = (event: Event): void => {
     if (!printing) charges.setOpen(key, (event.currentTarget as HTMLDetailsElement).open);
   };
   return html`<details class="group" part="group" ?open=${open} @toggle=${toggled}>
     <summary>
       ${icon(chevronDownIcon)}
-      <span class="group-name">
-        <bdi class="strong">${category || speech.t('detail.otherCategory')}</bdi>
-        <span class="muted small">
-          ${account ? html`${speech.t('invoice.account')} <bdi>${account}</bdi> · ` : nothing}${speech.plural('detail.lines', lines.length)}
-        </span>
-      </span>
-      <span class="group-sum"><span class="visually-hidden">${speech.t('detail.subtotal', { amount: '' })}</span>${amount(net, speech)}</span>
+      ${chargeGroupHead(group, accountId === undefined ? undefined : context.accountNumber(accountId), speech)}
     </summary>
     ${open ? table(group, columns, context) : nothing}
   </details>`;
 }
 
-function table(group: ChargeGroup, columns: Columns, context: ChargesContext): TemplateResult {
+function table(group: ChargeGroup, columns: ChargeColumns, context: ChargesContext): TemplateResult {
   const { speech, charges, printing, selectable } = context;
   const shown = printing ? group.lines.length : charges.shownOf(group);
-  const pick = selectable && !printing;
-  const head = (word: Parameters<typeof speech.t>[0], style = ''): TemplateResult =>
-    html`<th scope="col" class=${style}>${speech.t(word)}</th>`;
-  return html`<table class="lines">
-      <caption class="visually-hidden">${group.category || speech.t('detail.otherCategory')}</caption>
-      <thead>
-        <tr>
-          ${pick ? html`<th scope="col" class="pick"><span class="visually-hidden">${speech.t('detail.column.select')}</span></th>` : nothing}
-          ${head('detail.column.charge')} ${columns.date ? head('detail.column.date', 'wide') : nothing}
-          ${columns.quantity ? head('detail.column.quantity', 'wide number') : nothing}
-          ${columns.tax ? head('detail.column.tax', 'wide number') : nothing}
-          ${columns.adjustments ? head('detail.column.adjustments', 'wide number') : nothing} ${head('detail.column.amount', 'number')}
-        </tr>
-      </thead>
-      <tbody>
-        ${group.lines.slice(0, shown).map((line) => row(line, { columns, pick }, context))}
-      </tbody>
-    </table>
-    ${shown < group.lines.length ? more(group, shown, context) : nothing}`;
+  const pick = selectable && !printing ? (line: InvoiceLine): TemplateResult => tick(line, context) : undefined;
+  return html`${chargeLines(group, { columns, shown, pick }, speech)} ${shown < group.lines.length ? more(group, shown, context) : nothing}`;
 }
 
 function more(group: ChargeGroup, shown: number, { speech, onMore }: ChargesContext): TemplateResult {
@@ -143,40 +105,6 @@ function more(group: ChargeGroup, shown: number, { speech, onMore }: ChargesCont
     <span class="muted small">${speech.t('detail.shown', { shown, all: group.lines.length })}</span>
     ${button({ label: speech.t('detail.showMore', { n: count }), onClick: () => onMore(group, next) })}
   </div>`;
-}
-
-function row(line: InvoiceLine, { columns, pick }: { columns: Columns; pick: boolean }, context: ChargesContext): TemplateResult {
-  const { speech } = context;
-  const { date, quantity, unit, tax, adjustments } = line;
-  const counted = quantity && html`<bdi>${[quantity, unit].filter(Boolean).join(' ')}</bdi>`;
-  return html`<tr data-line=${line.id} tabindex="-1">
-    ${pick ? html`<td class="pick">${tick(line, context)}</td>` : nothing}
-    <th scope="row" class="charge">
-      <bdi class="clamp">${line.description}</bdi>
-      <div class="muted small">${underLine(line, context)}</div>
-      ${
-        // Where there is no room for columns.
-        date || quantity || tax ? html`<div class="narrow muted small">${narrowLine(line, context)}</div>` : nothing
-      }
-    </th>
-    ${columns.date ? html`<td class="wide">${date ? speech.date(date) : nothing}</td>` : nothing}
-    ${columns.quantity ? html`<td class="wide number">${counted || nothing}</td>` : nothing}
-    ${columns.tax ? html`<td class="wide number">${tax ? amount(tax, speech) : nothing}</td>` : nothing}
-    ${columns.adjustments ? html`<td class="wide number">${adjustments ? amount(adjustments, speech) : nothing}</td>` : nothing}
-    <td class="number">${amount(line.net, speech)}</td>
-  </tr>`;
-}
-
-function underLine({ trackingNumber, reference, disputeId }: InvoiceLine, { speech }: DetailContext): TemplateResult {
-  return html`${trackingNumber ? html`<div class="clamp">${speech.t('detail.tracking', { number: trackingNumber })}</div>` : nothing}
-  ${reference ? html`<div class="clamp">${speech.t('detail.lineReference', { number: reference })}</div>` : nothing}
-  ${disputeId ? html`<div class="flag">${speech.t('detail.inDispute')}</div>` : nothing}`;
-}
-
-function narrowLine({ date, quantity, unit, tax }: InvoiceLine, { speech }: DetailContext): TemplateResult {
-  return html`${date ? html`<span>${speech.date(date)}</span>` : nothing}
-  ${quantity ? html`<span><bdi>${[quantity, unit].filter(Boolean).join(' ')}</bdi></span>` : nothing}
-  ${tax ? html`<span>${speech.t('detail.column.tax')} ${amount(tax, speech)}</span>` : nothing}`;
 }
 
 /** A line that is in dispute already cannot be disputed again (DSP-03). */

@@ -14,16 +14,17 @@ import { icon } from '../../ui/icon.js';
 import { backIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { skeleton } from '../../ui/progress.js';
-import { partyBlock } from '../../views/receipt-view.js';
+import { balance, contactOf, facts } from '../../views/invoice-facts.js';
+import { invoiceHead } from '../../views/invoice-head.js';
+import { hasRecords } from '../../views/invoice-records.js';
+import { sums, taxes } from '../../views/invoice-sums.js';
 import { supportContact } from '../../views/support-contact.js';
 import { actionBar } from './actions.js';
 import type { BesideContext } from './beside.js';
 import { chargesSection, type ChargesContext } from './charges.js';
 import type { ChargesState } from './charges-state.js';
-import { contactOf, type DetailContext } from './detail-context.js';
-import { balance, facts, marks, titleOf } from './facts.js';
+import type { DetailContext } from './detail-context.js';
 import type { DetailView, InvoiceReading, ReadingHost } from './invoice-reading.js';
-import { sums, taxes } from './sums.js';
 
 type Parts = {
   readonly beside: LazyController<typeof import('./beside.js')>;
@@ -126,7 +127,7 @@ function paper(host: DetailHost, state: ChargesState, { invoice, refreshing }: D
   const part = host.beside.wanted();
   return html`<div id="paper" class="paper" aria-busy=${refreshing ? 'true' : nothing}>
     <div class="above stack tight">
-      ${head(context)}
+      ${invoiceHead(context, (title) => heading(title))}
       ${actionBar(context, {
         pay: asking.can('pay-request') ? () => host.pay() : undefined,
         mayPay: may.pay,
@@ -141,17 +142,6 @@ function paper(host: DetailHost, state: ChargesState, { invoice, refreshing }: D
     <div class="rest stack">${chargesSection(charges)} ${taxes(context)} ${sums(context)} ${history(host, context, download)}</div>
     ${part?.aside(beside) ?? nothing} ${foot(host, context)}
   </div>`;
-}
-
-function head(context: DetailContext): TemplateResult {
-  const { invoice, speech, terms } = context;
-  return html`<header class="head">
-    <div class="title">
-      ${heading(titleOf(invoice, context))} <span class="marks">${marks(context)}</span>
-      ${terms ? html`<p class="payee muted"><bdi>${terms.policy.billerName}</bdi></p>` : nothing}
-    </div>
-    <div class="bill-to"><div class="muted small">${speech.t('detail.billTo')}</div>${partyBlock(invoice.billTo, speech)}</div>
-  </header>`;
 }
 
 /** The invoice that stands in place of a void one, or the one that this one corrects. */
@@ -190,8 +180,7 @@ function chargesOf(host: DetailHost, charges: ChargesState): Pick<ChargesContext
 }
 
 function history(host: DetailHost, context: DetailContext, onDownload: (() => void) | undefined): TemplateResult | typeof nothing {
-  const { allocations, payments, lastPayment, disputes, documents } = context.invoice;
-  if (!lastPayment && ![allocations, payments, disputes, documents].some((list) => list && list.length > 0)) return nothing;
+  if (!hasRecords(context.invoice)) return nothing;
   return host.records.wanted()?.records({ ...context, onDownload }) ?? nothing;
 }
 

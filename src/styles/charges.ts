@@ -37,7 +37,8 @@ export const chargesStyles = css`
   .group + .group {
     border-block-start: var(--_border-width) solid var(--_border);
   }
-  .group > summary {
+  .group > summary,
+  .group-head {
     display: flex;
     align-items: center;
     gap: var(--_space-2);
@@ -195,7 +196,8 @@ export const chargesStyles = css`
     .sums {
       break-inside: avoid;
     }
-    .group > summary {
+    .group > summary,
+    .group-head {
       min-block-size: 0;
       break-after: avoid;
     }

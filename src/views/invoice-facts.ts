@@ -1,13 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Invoice } from '../../domain/entities.js';
-import { parseDisplayStatus } from '../../domain/invoice-status.js';
-import type { WordId } from '../../i18n/catalog/word-id.js';
-import { definitionList, type Definition } from '../../ui/definition-list.js';
-import { icon } from '../../ui/icon.js';
-import { amount, amountText } from '../../views/amount.js';
-import { statusBadge } from '../../views/status-badge.js';
-import type { DetailContext } from './detail-context.js';
-import { creditIcon, remainingIcon, rewardIcon } from './detail-icons.js';
+import type { BillingTerms, Invoice, SupportContact } from '../domain/entities.js';
+import { parseDisplayStatus } from '../domain/invoice-status.js';
+import type { Speech } from '../i18n/catalog/speech.js';
+import type { WordId } from '../i18n/catalog/word-id.js';
+import { definitionList, type Definition } from '../ui/definition-list.js';
+import { icon } from '../ui/icon.js';
+import { amount, amountText } from './amount.js';
+import { statusBadge } from './status-badge.js';
+
+// Drawn for this kit on a grid of 24 x 24, as those of ui/icons.ts.
+/** A note with a minus: a credit was taken off. */
+const creditIcon = 'M6 3.5h8l4.5 4.5v12.5H6v-17Zm8 0V8h4.5M9 14h6';
+/** A star: a reward was taken off. */
+const rewardIcon = 'm12 4 2.5 5.2 5.7.8-4.1 4 1 5.7-5.1-2.7-5.1 2.7 1-5.7-4.1-4 5.7-.8L12 4Z';
+/** Half a disc: something is left. */
+const remainingIcon = 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Zm0 0v17m0-13.5h6.5M12 12h8.5M12 17h6.5';
+
+/** What the views of an invoice are given. */
+export interface InvoiceContext {
+  readonly speech: Speech;
+  readonly invoice: Invoice;
+  /** Of the invoice's country, once they are known. */
+  readonly terms: BillingTerms | undefined;
+}
+
+/** Who helps: the contact printed on the invoice, else the country's (R-049). */
+export const contactOf = ({ invoice, terms }: InvoiceContext): SupportContact | undefined =>
+  invoice.billingContact ?? terms?.profile.support;
 
 const titles: Readonly<Record<string, WordId>> = {
   invoice: 'detail.title.invoice',
@@ -17,11 +36,11 @@ const titles: Readonly<Record<string, WordId>> = {
 };
 
 /** "Invoice 1Z-204417"; a kind that this version does not know is an invoice. */
-export const titleOf = ({ kind, number }: Invoice, { speech }: Pick<DetailContext, 'speech'>): string =>
+export const titleOf = ({ kind, number }: Invoice, { speech }: Pick<InvoiceContext, 'speech'>): string =>
   speech.t((Object.hasOwn(titles, kind) && titles[kind]) || 'detail.title.invoice', { number });
 
 /** The status, and what else is true of the invoice beside it: flags are never a status. */
-export function marks({ invoice, speech }: DetailContext): TemplateResult {
+export function marks({ invoice, speech }: InvoiceContext): TemplateResult {
   const { disputeState, flags, paymentState, displayStatus } = invoice;
   const chips: readonly (readonly [WordId, boolean])[] = [
     ['detail.scheduled', paymentState === 'scheduled' && parseDisplayStatus(displayStatus) !== 'scheduled'],
@@ -34,7 +53,7 @@ export function marks({ invoice, speech }: DetailContext): TemplateResult {
 }
 
 /** The balance, the largest thing here, and why it is not the total (R-080). */
-export function balance({ invoice, speech }: DetailContext): TemplateResult {
+export function balance({ invoice, speech }: InvoiceContext): TemplateResult {
   const { credited, rewarded, total } = invoice;
   const partly = invoice.balance.minor > 0 && invoice.balance.minor < total.minor;
   const why: readonly (readonly [string, WordId, Invoice['balance'], boolean])[] = [
@@ -56,7 +75,7 @@ export function balance({ invoice, speech }: DetailContext): TemplateResult {
 const text = (value: string): TemplateResult => html`<bdi class="clamp">${value}</bdi>`;
 
 /** What stands at the head of the paper invoice. */
-export function facts(context: DetailContext): TemplateResult {
+export function facts(context: InvoiceContext): TemplateResult {
   const { invoice, speech } = context;
   const { invoiceDate, accountNumber, planId, period, poNumber, reference, paymentTerms, total } = invoice;
   const plan = planId !== undefined && invoice.kind === 'planSummary';
@@ -74,10 +93,10 @@ export function facts(context: DetailContext): TemplateResult {
   ]);
 }
 
-const range = ({ from, to }: NonNullable<Invoice['period']>, { speech }: DetailContext): string =>
+const range = ({ from, to }: NonNullable<Invoice['period']>, { speech }: InvoiceContext): string =>
   speech.t('detail.periodRange', { from: speech.date(from), to: speech.date(to) });
 
-function due({ invoice, speech }: DetailContext): readonly Definition[] {
+function due({ invoice, speech }: InvoiceContext): readonly Definition[] {
   const { dueDate, dueOnReceipt, daysOverdue, balance: owed } = invoice;
   if (!dueDate && !dueOnReceipt) return [];
   const late = daysOverdue > 0 && owed.minor > 0;
@@ -87,7 +106,7 @@ function due({ invoice, speech }: DetailContext): readonly Definition[] {
 }
 
 /** The fee for a paper invoice under the name that the country's profile gives it, with the amount of its line where there is one (R-098). */
-function printFee({ invoice, terms, speech }: DetailContext): readonly Definition[] {
+function printFee({ invoice, terms, speech }: InvoiceContext): readonly Definition[] {
   const fee = terms?.profile.printFee;
   if (!invoice.flags.printFee || !fee) return [];
   const line = invoice.lines.find(({ description }) => description === fee.lineLabel);

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Money, TaxLine } from '../../domain/entities.js';
-import { formatPercent } from '../../i18n/format/format.js';
-import type { WordId } from '../../i18n/catalog/word-id.js';
-import { definitionList, type Definition } from '../../ui/definition-list.js';
-import { amount } from '../../views/amount.js';
-import type { DetailContext } from './detail-context.js';
+import type { Money, TaxLine } from '../domain/entities.js';
+import { formatPercent } from '../i18n/format/format.js';
+import type { WordId } from '../i18n/catalog/word-id.js';
+import { definitionList, type Definition } from '../ui/definition-list.js';
+import { amount } from './amount.js';
+import type { InvoiceContext } from './invoice-facts.js';
 
 /** Taxes as the invoice lists them. */
-export function taxes({ invoice, speech }: DetailContext): TemplateResult | typeof nothing {
+export function taxes({ invoice, speech }: InvoiceContext): TemplateResult | typeof nothing {
   if (invoice.taxes.length === 0) return nothing;
   return html`<section class="part" part="taxes" aria-labelledby="taxes-title">
     <h3 id="taxes-title">${speech.t('detail.taxes')}</h3>
@@ -39,11 +39,11 @@ export function taxes({ invoice, speech }: DetailContext): TemplateResult | type
 }
 
 /** As the locale writes it; a rate that is no plain number is shown as it came. */
-const percent = ({ rate }: TaxLine, { locale }: DetailContext['speech']): TemplateResult =>
+const percent = ({ rate }: TaxLine, { locale }: InvoiceContext['speech']): TemplateResult =>
   html`<bdi>${/^\d{1,3}(\.\d{1,3})?$/.test(rate) ? formatPercent(rate, locale) : rate}</bdi>`;
 
 /** From the total to the balance, every figure the backend's own. */
-export function sums({ invoice, speech }: DetailContext): TemplateResult {
+export function sums({ invoice, speech }: InvoiceContext): TemplateResult {
   const { tax, total, paid, credited, rewarded, adjusted, balance } = invoice;
   const given = (word: WordId, money: Money): readonly Definition[] =>
     money.minor === 0 ? [] : [{ term: speech.t(word), detail: amount(money, speech) }];
