@@ -1,65 +1,42 @@
 import { BillingError } from '../domain/errors.js';
 import type { DocumentStream } from './billing-client.js';
+import { resumedBody } from './resumed-body.js';
+import type { BodyOptions, Transfer } from './resumed-body.js';
 
-/**
- * A file as it arrives. What the network breaks off errs with `network`, what the customer breaks off with `aborted`, at once and whatever the
- * network does; nobody who reads on gets half a file for a whole one.
- * @throws BillingError `bad_response` for a page, which is no document of anybody
- */
-export const streamOf = (response: Response, stop: AbortController, signal?: AbortSignal): DocumentStream => {
+/** The same file from a byte on, as long as it has this tag; undefined where the backend does not do that. */
+export type Resume = (from: number, tag: string) => Promise<Transfer | undefined>;
+
+/** @throws BillingError `bad_response` for a page, which is no document of anybody */
+export const streamOf = (response: Response, stop: () => void, resume: Resume, options: BodyOptions): DocumentStream => {
   const { body, headers } = response;
   const mime = headers.get('Content-Type')?.trim() || 'application/octet-stream';
   if (!body || response.status !== 200 || /^text\/html\b/i.test(mime)) {
     throw new BillingError('bad_response', { correlationId: headers.get('X-Correlation-Id')?.slice(0, 200) || undefined });
   }
   const size = sizeOf(headers);
+  const tag = tagOf(headers);
+  const certain = tag === undefined ? {} : { size, resume: (from: number) => resume(from, tag) };
   return {
     name: nameOf(headers.get('Content-Disposition') ?? ''),
     mime,
     ...(size !== undefined && { size }),
-    body: guarded(body, stop, signal),
+    body: resumedBody({ body, stop }, { ...options, ...certain }),
   };
 };
 
-const guarded = (body: ReadableStream<Uint8Array>, stop: AbortController, signal?: AbortSignal): ReadableStream<Uint8Array> => {
-  const reader = body.getReader();
-  const quit = (): void => {
-    stop.abort();
-    void reader.cancel().catch(() => undefined);
-  };
-  let aborted = (): void => undefined;
-  const done = (): void => signal?.removeEventListener('abort', aborted);
-  return new ReadableStream<Uint8Array>(
-    {
-      start(out) {
-        aborted = () => {
-          out.error(new BillingError('aborted'));
-          quit();
-        };
-        if (signal?.aborted) aborted();
-        else signal?.addEventListener('abort', aborted, { once: true });
-      },
-      async pull(out) {
-        try {
-          const step = await reader.read();
-          if (signal?.aborted) return;
-          if (!step.done) return out.enqueue(step.value);
-          done();
-          out.close();
-        } catch (cause) {
-          if (signal?.aborted) return;
-          done();
-          out.error(new BillingError('network', { cause }));
-        }
-      },
-      cancel() {
-        done();
-        quit();
-      },
-    },
-    // Nothing is fetched ahead of who reads.
-    { highWaterMark: 0 },
-  );
+/** What answers `Range`: the rest of the file, or undefined where it is anything else, e.g. all of it, or of a file that has changed. */
+export const restOf = ({ body, status, headers }: Response, stop: () => void, from: number, tag: string): Transfer | undefined => {
+  const isRest = status === 206 && headers.get('Content-Range')?.startsWith(`bytes ${from}-`) && (headers.get('ETag') ?? tag) === tag;
+  if (body && isRest) return { body, stop };
+  stop();
+  return undefined;
+};
+
+/** The strong tag of a file whose bytes can be asked for by their numbers (RFC 9110, 14): not where they travel compressed. */
+const tagOf = (headers: Headers): string | undefined => {
+  const tag = headers.get('ETag');
+  const ranges = headers.get('Accept-Ranges') !== 'none' && !headers.has('Content-Encoding');
+  return ranges && tag?.startsWith('"') ? tag : undefined;
 };
 
 /** Bytes in all; unknown where they travel compressed, for then the header counts those of the way. */

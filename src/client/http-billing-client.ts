@@ -29,6 +29,7 @@ export class HttpBillingClient implements BillingClient {
       ask: (call, o) => transport.send(call, o) as Promise<never>,
       emit: (topic, id) => changes.emit(topic, id),
       seen: new Map(),
+      pace: options,
     };
   }
 

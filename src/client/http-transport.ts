@@ -18,6 +18,8 @@ export interface HttpOptions {
   readonly getToken?: () => string | undefined | Promise<string | undefined>;
   /** Milliseconds for one try, answer included. Default 20 000. */
   readonly timeoutMs?: number;
+  /** Milliseconds without a byte after which the transfer of a file counts as broken: it is gone on with where it ended. Default 30 000. */
+  readonly stallMs?: number;
   /** Longest answer in bytes. Default 2 000 000. */
   readonly maxBytes?: number;
   readonly wait?: Wait;

@@ -1,5 +1,5 @@
 import type { CallOptions, ChangeTopic } from './billing-client.js';
-import type { Call } from './http-transport.js';
+import type { Call, HttpOptions } from './http-transport.js';
 
 /** What the operations that are loaded later have of their client. */
 export interface Line {
@@ -9,4 +9,6 @@ export interface Line {
   emit(topic: ChangeTopic, id?: string): void;
   /** Last status seen under an idempotency key: asking again and again is news only when it changed. */
   readonly seen: Map<string, string>;
+  /** How long is waited, and by which clock. */
+  readonly pace?: Pick<HttpOptions, 'wait' | 'random' | 'stallMs'>;
 }
