@@ -7,7 +7,7 @@ import { keepBundle, writeCdnIndex } from './build/cdn.mjs';
 import { verifiedImports } from './build/integrity.mjs';
 import { squeeze } from './build/squeeze.mjs';
 import { oneAtATime } from './build/lock.mjs';
-import { leanPdfkit } from './build/pdfkit.mjs';
+import { leanPdfkit, wholePdfkit } from './build/pdfkit.mjs';
 import { hashInputs, isFresh, writeStamp } from './build/stamp.mjs';
 import { collectNotices, noticesText } from './build/third-party-notices.mjs';
 import { mustRunNode, tool } from './run-command.mjs';
@@ -42,7 +42,7 @@ async function buildCdn() {
   await build({
     mode: 'cdn',
     logLevel: 'warn',
-    plugins: [leanPdfkit(), collectNotices(notices), squeeze(), verifiedImports(), keepBundle(bundle)],
+    plugins: [wholePdfkit(notices), collectNotices(notices), squeeze(), verifiedImports(), keepBundle(bundle)],
   });
   await buildWorker(notices);
   writeCdnIndex(bundle, `${output}/cdn`, base, version);
