@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { build } from 'vite';
 import { keepBundle, writeCdnIndex } from './build/cdn.mjs';
 import { verifiedImports } from './build/integrity.mjs';
+import { plainNamespaces } from './build/plain-namespaces.mjs';
 import { squeeze } from './build/squeeze.mjs';
 import { oneAtATime } from './build/lock.mjs';
 import { leanPdfkit, wholePdfkit } from './build/pdfkit.mjs';
@@ -42,7 +43,7 @@ async function buildCdn() {
   await build({
     mode: 'cdn',
     logLevel: 'warn',
-    plugins: [wholePdfkit(notices), collectNotices(notices), squeeze(), verifiedImports(), keepBundle(bundle)],
+    plugins: [wholePdfkit(notices), collectNotices(notices), plainNamespaces(), squeeze(), verifiedImports(), keepBundle(bundle)],
   });
   await buildWorker(notices);
   writeCdnIndex(bundle, `${output}/cdn`, base, version);
