@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/pay-invoice/pay-invoice.js';
-import { declineCodes, type DeclineCode } from '../src/domain/errors.js';
+import { declineCodes, type DeclineCode } from '../src/domain/decline-codes.js';
 import { enablePseudoLocales } from '../src/i18n/locale/pseudo-locale.js';
 import {
   createInPageBackend,

@@ -1,4 +1,5 @@
-import { asBillingError, BillingError } from '../domain/errors.js';
+import { asBillingError } from '../domain/as-billing-error.js';
+import { BillingError } from '../domain/errors.js';
 import type { BillingClient, CallOptions } from './billing-client.js';
 import { isPayment } from './payment-intent.js';
 import type { Answer, Step } from './payment-intent-machine.js';

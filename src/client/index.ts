@@ -1,6 +1,9 @@
 // Entry `billing-elements/client`: the port, the client over HTTP, and what authors of clients need to refuse a call.
-export { BillingError, declineCodes, errorCodes } from '../domain/errors.js';
-export type { BillingErrorDetails, DeclineCode, ErrorCode, FieldFault } from '../domain/errors.js';
+export { declineCodes } from '../domain/decline-codes.js';
+export { errorCodes } from '../domain/error-codes.js';
+export { BillingError } from '../domain/errors.js';
+export type { DeclineCode } from '../domain/decline-codes.js';
+export type { BillingErrorDetails, ErrorCode, FieldFault } from '../domain/errors.js';
 export type * from '../domain/dashboard.js';
 export type * from '../domain/documents.js';
 export type * from '../domain/entities.js';

@@ -4,7 +4,8 @@ import { openapiDocument } from '../contract/generated/openapi-document.js';
 import { skipReasons } from '../domain/documents.js';
 import { displayStatuses, notPayableReasons, paymentStatuses } from '../domain/entities.js';
 import { guestFactNames } from '../domain/guest-facts.js';
-import { declineCodes, errorCodes } from '../domain/errors.js';
+import { declineCodes } from '../domain/decline-codes.js';
+import { errorCodes } from '../domain/error-codes.js';
 
 const { schemas } = (openapiDocument as { components: { schemas: Record<string, { 'x-extensible-enum'?: string[] }> } }).components;
 const listed = (schema: string): string[] => [...(schemas[schema]?.['x-extensible-enum'] ?? [])].sort();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { BillingError, errorCodes } from '../domain/errors.js';
+import { errorCodes } from '../domain/error-codes.js';
+import { BillingError } from '../domain/errors.js';
 import { payment } from './answers.fixture.js';
 import { decide, resuming, sending, tryLimits, watching } from './payment-intent-machine.js';
 import type { Answer, Progress, Verdict } from './payment-intent-machine.js';

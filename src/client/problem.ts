@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import type { GenericSchema } from 'valibot';
-import { BillingError, parseErrorCode } from '../domain/errors.js';
+import { parseErrorCode } from '../domain/error-codes.js';
+import { BillingError } from '../domain/errors.js';
 import type { ErrorCode, FieldFault } from '../domain/errors.js';
 
 type Junk = Readonly<Record<string, unknown>>;

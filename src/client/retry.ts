@@ -1,4 +1,4 @@
-import { asBillingError } from '../domain/errors.js';
+import { asBillingError } from '../domain/as-billing-error.js';
 import type { BillingError, ErrorCode } from '../domain/errors.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { asBillingError, type BillingError } from '../domain/errors.js';
+import { asBillingError } from '../domain/as-billing-error.js';
+import type { BillingError } from '../domain/errors.js';
 
 /** What an element draws of something it reads; one exhaustive switch over `status`. */
 export type QueryView<T> =

@@ -1,6 +1,7 @@
 import type { BillingClient } from '../client/billing-client.js';
 import type { Session } from '../domain/entities.js';
-import { asBillingError, type BillingError } from '../domain/errors.js';
+import { asBillingError } from '../domain/as-billing-error.js';
+import type { BillingError } from '../domain/errors.js';
 
 const sources = new WeakMap<BillingClient, SessionSource>();
 

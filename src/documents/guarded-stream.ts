@@ -1,4 +1,5 @@
-import { asBillingError, BillingError } from '../domain/errors.js';
+import { asBillingError } from '../domain/as-billing-error.js';
+import { BillingError } from '../domain/errors.js';
 
 /**
  * A stream that ends at once when it is aborted, whatever is still being written behind it, and whose faults are `BillingError`s.

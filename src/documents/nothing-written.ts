@@ -1,5 +1,6 @@
 import type { SkippedInvoice } from '../domain/documents.js';
-import { asBillingError, BillingError } from '../domain/errors.js';
+import { asBillingError } from '../domain/as-billing-error.js';
+import { BillingError } from '../domain/errors.js';
 
 /** No invoice of a request could be written: what stands in the way of each is in `skipped` (DWN-05). */
 export class NothingWritten extends BillingError {

@@ -1,6 +1,6 @@
 import { documentName, type DocumentSource, type DownloadRequest, type SkippedInvoice, type WrittenDocument } from '../domain/documents.js';
 import type { LocalDate } from '../domain/entities.js';
-import { asBillingError } from '../domain/errors.js';
+import { asBillingError } from '../domain/as-billing-error.js';
 import { fileWriter, type DocumentWriters, type FileWriter } from './document-writers.js';
 import { guardedStream } from './guarded-stream.js';
 import { mergedFile } from './merged-file.js';

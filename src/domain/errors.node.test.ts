@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { asBillingError, BillingError, declineCodes, errorCodes, parseErrorCode } from './errors.js';
+import { asBillingError } from './as-billing-error.js';
+import { declineCodes } from './decline-codes.js';
+import { errorCodes, parseErrorCode } from './error-codes.js';
+import { BillingError } from './errors.js';
 
 test('an error carries its code, and words for it live elsewhere', () => {
   const error = new BillingError('guest_not_found');

@@ -1,5 +1,5 @@
 import type { CardFunding } from './entities.js';
-import { declineCodes, type DeclineCode } from './errors.js';
+import { declineCodes, type DeclineCode } from './decline-codes.js';
 
 /**
  * What the test provider does with a card: `challenge` asks for 3-D Secure first, `slow` answers after 12 s, `lostAnswer` charges and

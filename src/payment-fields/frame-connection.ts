@@ -1,4 +1,5 @@
-import { BillingError, asBillingError, type ErrorCode } from '../domain/errors.js';
+import { asBillingError } from '../domain/as-billing-error.js';
+import { BillingError, type ErrorCode } from '../domain/errors.js';
 import { frameAddress, newNonce } from './frame-origin.js';
 import { readFromFrame } from './protocol/from-frame.js';
 import { protocolVersion, type FramePurpose, type Hello } from './protocol/messages.js';

@@ -1,5 +1,5 @@
 import { nordwind } from '../backend/index.js';
-import { declineCodes, type DeclineCode } from '../domain/errors.js';
+import { declineCodes, type DeclineCode } from '../domain/decline-codes.js';
 import type { Scenario } from './scenario.js';
 import type { ScenarioStage } from './scenario-stage.js';
 

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/entities.js';
-import type { DeclineCode } from '../../domain/errors.js';
+import type { DeclineCode } from '../../domain/decline-codes.js';
 import { day, type Services } from '../config.js';
 import type { ProviderReturn } from '../provider/payment-provider.js';
 import type { BillingTransaction } from '../store/billing-store.js';

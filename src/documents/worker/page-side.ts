@@ -1,5 +1,6 @@
 import type { DocumentSource, SkippedInvoice } from '../../domain/documents.js';
-import { asBillingError, BillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
+import { BillingError } from '../../domain/errors.js';
 import { NothingWritten } from '../nothing-written.js';
 import type { PdfFonts } from '../pdf/pdf-fonts.js';
 import type { DocumentsFile, WritingOptions, WritingRequest } from '../write-documents.js';

@@ -7,7 +7,7 @@ import { CommandController } from '../../controllers/command-controller.js';
 import { tellFault } from '../../controllers/fault-events.js';
 import { Provided } from '../../controllers/provided.js';
 import { SessionController } from '../../controllers/session-controller.js';
-import { asBillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
 import { billingNavArea } from '../../i18n/catalog/area-billing-nav.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
 import { Language } from '../../i18n/locale/language.js';

@@ -4,7 +4,7 @@ import { forgetUser } from '../../controllers/remembered.js';
 import { extendSession, isSessionNews, sessionChannel, signOut, type SessionNews } from '../../controllers/session-commands.js';
 import { SessionSource } from '../../controllers/session-source.js';
 import type { Session } from '../../domain/entities.js';
-import { asBillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
 import { SessionWarningEvent } from './billing-provider.events.js';
 import { SessionDialog } from './session-dialog.js';
 

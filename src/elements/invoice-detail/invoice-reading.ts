@@ -5,7 +5,8 @@ import { tellFault } from '../../controllers/fault-events.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import type { SessionController } from '../../controllers/session-controller.js';
 import type { BillingTerms, Id, Invoice } from '../../domain/entities.js';
-import { asBillingError, BillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
+import { BillingError } from '../../domain/errors.js';
 import type { Language } from '../../i18n/locale/language.js';
 
 export interface ReadingHost extends LitElement {

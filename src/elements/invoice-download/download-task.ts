@@ -1,7 +1,8 @@
 import type { BillingClient } from '../../client/billing-client.js';
 import { randomKey } from '../../client/random-key.js';
 import type { DownloadJob, SkippedInvoice } from '../../domain/documents.js';
-import { asBillingError, BillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
+import { BillingError } from '../../domain/errors.js';
 import { countIn, isOver, pauseAfter, stateOfJob, type DownloadState } from './download.flow.js';
 import type { Order } from './order.js';
 

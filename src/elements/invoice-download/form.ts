@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { QueryController, type QueryView } from '../../controllers/query-controller.js';
 import { Remembered } from '../../controllers/remembered.js';
 import type { DocumentFormat } from '../../domain/documents.js';
-import { asBillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
 import type { Invoice } from '../../domain/entities.js';
 import type { BillingClient } from '../../client/billing-client.js';
 import type { WantedDocuments } from '../../events/shared-events.js';

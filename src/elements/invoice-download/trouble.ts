@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asBillingError, type BillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
+import type { BillingError } from '../../domain/errors.js';
 import { AuthRequiredEvent } from '../../events/shared-events.js';
 import { errorWord } from '../../i18n/catalog/error-word.js';
 import type { Speech } from '../../i18n/catalog/speech.js';

@@ -2,7 +2,7 @@ import type { BillingClient } from '../../client/billing-client.js';
 import type { PdfFonts } from '../../documents/pdf/pdf-fonts.js';
 import { documentFormats, type DocumentFormat, type DocumentSource, type SkippedInvoice } from '../../domain/documents.js';
 import type { Id, Invoice, Policy } from '../../domain/entities.js';
-import { asBillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
 import { isPaper } from './choice.js';
 import type { WrittenHere } from './download-task.js';
 import type { Order } from './order.js';

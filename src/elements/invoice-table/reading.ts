@@ -1,4 +1,5 @@
-import { asBillingError, type BillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
+import type { BillingError } from '../../domain/errors.js';
 
 /** Something that is read again and again: the newest asking wins, the old value stands until there is a new one. */
 export class Reading<T> {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Cart } from '../../controllers/cart.js';
 import { tellFault } from '../../controllers/fault-events.js';
-import { asBillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
 import type { Id } from '../../domain/entities.js';
 import type { CurrencyTotals } from '../../domain/invoice-query.js';
 import { DownloadRequestEvent, PayRequestEvent } from '../../events/shared-events.js';

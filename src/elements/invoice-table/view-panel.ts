@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { randomKey } from '../../client/random-key.js';
 import { tellFault } from '../../controllers/fault-events.js';
-import { asBillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
 import type { SavedView } from '../../domain/invoice-query.js';
 import { faultsArea } from '../../i18n/catalog/area-faults.js';
 import { invoiceTableToolsArea } from '../../i18n/catalog/area-invoice-table-tools.js';

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PaymentFieldsSetup } from '../../client/billing-client.js';
 import type { TokenizedMethod } from '../../domain/entities.js';
-import { asBillingError, BillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
+import { BillingError } from '../../domain/errors.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import type { CardField, CardValidity, MountedFields, MountOptions, PaymentFields } from '../../payment-fields/adapter.js';
 import { readTheme } from '../../payment-fields/read-theme.js';

@@ -5,7 +5,7 @@ import { CopyController } from '../../controllers/copy-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { isEmail } from '../../domain/email.js';
 import type { TokenizedMethod } from '../../domain/entities.js';
-import { asBillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
 import type { CardFault, CardField } from '../../payment-fields/adapter.js';
 import { cardFrame } from '../../payment-fields/card-frame.js';
 import { CardFields } from './card-fields.js';

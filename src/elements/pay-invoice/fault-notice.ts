@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { declineCodes, type BillingError } from '../../domain/errors.js';
+import { declineCodes } from '../../domain/decline-codes.js';
+import type { BillingError } from '../../domain/errors.js';
 import { AuthRequiredEvent } from '../../events/shared-events.js';
 import { faultsArea } from '../../i18n/catalog/area-faults.js';
 import { errorWord } from '../../i18n/catalog/error-word.js';

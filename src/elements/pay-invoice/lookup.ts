@@ -3,7 +3,8 @@ import type { BillingClient, GuestInvoice } from '../../client/billing-client.js
 import { CommandController } from '../../controllers/command-controller.js';
 import type { Policy } from '../../domain/entities.js';
 import type { GuestFactName } from '../../domain/guest-facts.js';
-import { asBillingError, BillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
+import { BillingError } from '../../domain/errors.js';
 import { isPayable, shownReason } from '../../domain/payability.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { errorSummary } from '../../ui/error-summary.js';

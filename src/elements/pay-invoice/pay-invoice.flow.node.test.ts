@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { GuestInvoice, Quote } from '../../client/billing-client.js';
 import type { PendingIntent } from '../../client/payment-intent.js';
 import type { Payment } from '../../domain/entities.js';
-import { BillingError, errorCodes } from '../../domain/errors.js';
+import { errorCodes } from '../../domain/error-codes.js';
+import { BillingError } from '../../domain/errors.js';
 import { next, start, type PayEvent, type PayState } from './pay-invoice.flow.js';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });

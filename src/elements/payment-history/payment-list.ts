@@ -1,7 +1,8 @@
 import type { BillingClient, Page, PaymentSort } from '../../client/billing-client.js';
 import { QueryController, type QueryView } from '../../controllers/query-controller.js';
 import type { Id, Payment } from '../../domain/entities.js';
-import { asBillingError, BillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
+import { BillingError } from '../../domain/errors.js';
 import type { LitElement } from 'lit';
 import { firstPage, toQuery, withCursor, withFilter, withSort, type HistoryFilter, type HistoryTab, type ListQuery } from './list-query.js';
 import type { SortKey } from '../../domain/invoice-query.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Payment } from '../../domain/entities.js';
-import { declineCodes } from '../../domain/errors.js';
+import { declineCodes } from '../../domain/decline-codes.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { isTooLate, type RowContext } from './row-context.js';
 

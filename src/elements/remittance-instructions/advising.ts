@@ -6,7 +6,8 @@ import { CommandController } from '../../controllers/command-controller.js';
 import { tellFault } from '../../controllers/fault-events.js';
 import type { FocusController } from '../../controllers/focus-controller.js';
 import type { Id, Payment, Remittance } from '../../domain/entities.js';
-import { asBillingError, BillingError } from '../../domain/errors.js';
+import { asBillingError } from '../../domain/as-billing-error.js';
+import { BillingError } from '../../domain/errors.js';
 import { checkAdvice, refusedFields, type AdviceDraft, type AdviceProblems, type AdviceRules } from './advice.js';
 import { RemittanceAdvisedEvent } from './remittance-instructions.events.js';
 

@@ -1,7 +1,8 @@
 import { allAreas } from './all-areas.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { declineCodes, errorCodes } from '../../domain/errors.js';
+import { declineCodes } from '../../domain/decline-codes.js';
+import { errorCodes } from '../../domain/error-codes.js';
 import { displayStatuses, notPayableReasons } from '../../domain/entities.js';
 import { guestFactNames } from '../../domain/guest-facts.js';
 import { targetLanguages, type Area } from './area.js';

@@ -3,7 +3,7 @@ import type { CallOptions } from '../../../client/billing-client.js';
 import { CommandController } from '../../../controllers/command-controller.js';
 import { tellFault } from '../../../controllers/fault-events.js';
 import type { BillingTerms, Id, LocalDate, Policy, TokenizedMethod } from '../../../domain/entities.js';
-import { asBillingError, type BillingError } from '../../../domain/errors.js';
+import { asBillingError } from '../../../domain/as-billing-error.js';
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
 import { methodLabel } from '../method-label.js';
 import type { AccountHost } from './account-host.js';
@@ -48,7 +48,7 @@ export class AccountPayment implements ReactiveController {
   readonly rewardText = new Map<Id, string>();
   readonly #terms = new CountryTerms();
   loading = false;
-  loadError: BillingError | undefined;
+  loadError: Picking['error'];
 
   constructor(host: AccountHost, moved: Moved) {
     this.#host = host;

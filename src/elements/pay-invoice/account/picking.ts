@@ -1,6 +1,7 @@
 import type { BillingClient, CallOptions } from '../../../client/billing-client.js';
 import type { Id } from '../../../domain/entities.js';
-import { asBillingError, type BillingError } from '../../../domain/errors.js';
+import { asBillingError } from '../../../domain/as-billing-error.js';
+import type { BillingError } from '../../../domain/errors.js';
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
 import { refusalOf } from './draft.js';
 

@@ -1,6 +1,7 @@
 import type { BillingClient, CallOptions, Quote, QuoteInput } from '../../../client/billing-client.js';
 import type { Id } from '../../../domain/entities.js';
-import { asBillingError, BillingError } from '../../../domain/errors.js';
+import { asBillingError } from '../../../domain/as-billing-error.js';
+import { BillingError } from '../../../domain/errors.js';
 import type { CreditUse } from '../../../domain/wallet.js';
 
 export interface QuotingNeeds {
