@@ -48,7 +48,7 @@ export async function openInvoiceTable(box: HTMLElement, options: OpenOptions = 
     for (const type of heardTypes)
       element?.addEventListener(type, (event) => heard.push({ type, detail: (event as CustomEvent).detail as unknown }));
   };
-  box.style.inlineSize = `${options.width ?? 1200}px`;
+  box.style.inlineSize = `${options.width ?? 1232}px`;
   listen(box);
   const element: InvoiceTableElement = document.createElement('invoice-table');
   const { allow = 'open pay download dispute', invoices, query, pageSize, view } = options;

@@ -43,7 +43,7 @@ export const cardRows = css`
         padding-inline-start: calc(20px + var(--_space-3));
       }
       .frame:not([data-window]) tbody > tr {
-        block-size: auto;
+        min-block-size: 0;
       }
       td {
         display: none;
@@ -72,7 +72,7 @@ export const cardRows = css`
       .number {
         order: 1;
         flex: 1 1 0;
-        min-inline-size: 5em;
+        min-inline-size: 6em;
       }
       .status {
         order: 2;
@@ -86,7 +86,13 @@ export const cardRows = css`
         color: var(--_text-muted);
         font-size: var(--_text-s);
       }
-      .account .second {
+      .account > .value {
+        display: -webkit-box;
+        white-space: normal;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
+      .frame .account > .value > .second {
         display: inline;
         margin-inline-start: var(--_space-2);
       }

@@ -14,13 +14,12 @@ const toolsWidth = ({ pay, download }: Pick<Look, 'pay' | 'download'>): number =
  * a row can be laid out by itself, and nothing jumps while scrolling.
  */
 export function layOut(root: ParentNode, look: Look): void {
-  const widths = look.columns.map(({ width }) => width);
   const tracks = [
     ...(look.selectable ? ['3.25em'] : []),
-    ...widths.map((width) => `minmax(${width}em, ${width}fr)`),
+    ...look.columns.map(({ width, grow = width }) => `minmax(${width}em, ${grow}fr)`),
     `${toolsWidth(look)}em`,
   ].join(' ');
-  const least = `${widths.reduce((sum, width) => sum + width, besideColumns(look))}em`;
+  const least = `${look.columns.reduce((sum, { width }) => sum + width, besideColumns(look))}em`;
   for (const table of root.querySelectorAll<HTMLElement>('.table')) {
     if (drawn.get(table) === tracks) continue;
     drawn.set(table, tracks);

@@ -7,28 +7,30 @@ export interface Column {
   readonly sort?: InvoiceSort;
   /** Numbers stand at the end of their column. */
   readonly end?: boolean;
-  /** Least width in em, and how it shares what is left. */
+  /** Least width in em. */
   readonly width: number;
+  /** How it shares what is left beyond the least widths; as wide as it is where absent. */
+  readonly grow?: number;
 }
 
 const column = (id: InvoiceColumn, width: number, sort?: InvoiceSort, end = false): Column => ({ id, width, end, ...(sort && { sort }) });
 
 const known: Readonly<Record<InvoiceColumn, Column>> = {
-  number: column('number', 9.5, 'number'),
-  account: column('account', 9, 'account'),
-  invoiceDate: column('invoiceDate', 7.75, 'invoiceDate'),
-  dueDate: column('dueDate', 7.75, 'dueDate'),
-  status: column('status', 9, 'status'),
-  total: column('total', 8, 'total', true),
-  balance: column('balance', 11, 'balance', true),
-  dispute: column('dispute', 6),
+  number: column('number', 8.5, 'number'),
+  account: { ...column('account', 7, 'account'), grow: 16 }, // names are long
+  invoiceDate: column('invoiceDate', 8.25, 'invoiceDate'),
+  dueDate: column('dueDate', 8.5, 'dueDate'),
+  status: column('status', 10.25, 'status'),
+  total: column('total', 8.5, 'total', true),
+  balance: column('balance', 11.5, 'balance', true),
+  dispute: column('dispute', 7.5),
   kind: column('kind', 8, 'kind'),
-  poNumber: column('poNumber', 9, 'poNumber'),
+  poNumber: column('poNumber', 11.5, 'poNumber'),
   reference: column('reference', 9, 'reference'),
   daysOverdue: column('daysOverdue', 8, 'daysOverdue', true),
   period: column('period', 13),
   currency: column('currency', 6, 'currency'),
-  autopay: column('autopay', 6),
+  autopay: column('autopay', 8.5),
   lastPayment: column('lastPayment', 9, undefined, true),
   paidOn: column('paidOn', 8, 'paidOn'),
 };

@@ -89,6 +89,18 @@ export const tableStyles = css`
   .status .second {
     padding-inline-start: 0.6em;
   }
+  .badge {
+    padding-inline: 0.4em;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+    text-align: start;
+    white-space: normal;
+  }
+  .dispute .badge {
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+  }
   .number {
     font-weight: 600;
   }
@@ -166,7 +178,20 @@ export const tableStyles = css`
   .frame:is([data-wide], :not([data-window])) .row-tools {
     position: sticky;
     inset-inline-end: 0;
+    align-self: stretch;
+    align-content: center;
     background: var(--_ground);
+  }
+  /* Where rows need not be of one height a long name goes on in the next line. */
+  .frame:not([data-window]) tbody > tr {
+    block-size: auto;
+    min-block-size: var(--_row-height);
+  }
+  .frame:not([data-window]) .second {
+    display: -webkit-box;
+    white-space: normal;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
   }
   .tool {
     display: inline-block;
