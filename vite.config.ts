@@ -44,6 +44,7 @@ const external = [
   /^client-zip$/,
   /^hono($|\/)/,
   /^@hono\//,
+  /^jose$/,
 ];
 
 /** Without the folders that rolldown makes for helpers and for bundled packages: `.gitignore` and many tools skip `node_modules`. */

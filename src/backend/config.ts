@@ -1,5 +1,6 @@
 import type { Clock, Timer } from './clock.js';
 import type { DocumentParts, Documents } from './downloads/document-parts.js';
+import type { TokenIdentity } from './identity/identity.js';
 import type { Mailer } from './mail/mailer.js';
 import type { PaymentProvider } from './provider/payment-provider.js';
 import type { BillingStore } from './store/billing-store.js';
@@ -34,6 +35,8 @@ export interface BackendParts {
   readonly timer?: Timer;
   /** Writes files of invoices; without it there is no group `documents`. */
   readonly documents?: DocumentParts;
+  /** Reads bearer tokens of the biller's own sign-in; without it users come by session alone. */
+  readonly identity?: TokenIdentity;
   /** Told about faults of the program, with the reference that the caller was given; nothing of it reaches the caller. */
   readonly onFault?: (fault: Error, correlationId: string) => void;
 }
@@ -46,6 +49,7 @@ export interface Services {
   readonly mailer: Mailer;
   readonly timer: Timer;
   readonly documents?: Documents;
+  readonly identity?: TokenIdentity;
   /** Told about faults of the program that no caller waits for. */
   readonly onFault: (fault: Error, reference: string) => void;
   readonly biller: BillerSettings;

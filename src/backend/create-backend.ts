@@ -68,6 +68,7 @@ export const createBackend = (parts: BackendParts): Backend => {
     biller: parts.config.biller,
     underWay: new Map(),
     onFault: parts.onFault ?? (() => undefined),
+    ...(parts.identity && { identity: parts.identity }),
     ...(parts.documents && { documents: documentsOf(parts.documents) }),
   };
   const app = routes(services);

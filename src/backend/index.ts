@@ -7,6 +7,8 @@ export { InProcessJobs, type JobRunner } from './downloads/job-runner.js';
 export { kitDocuments } from './downloads/kit-documents.js';
 export { writeWith } from './downloads/write-with.js';
 export type { WriterHost } from '../documents/kit-writers.js';
+export { KeysUnreachable, type TokenIdentity, type TokenSubject } from './identity/identity.js';
+export { jwtIdentity, type JwtIdentityOptions, type PublishedKeys } from './identity/jwt-identity.js';
 export { createBackend, type Backend, type RequestInfo } from './create-backend.js';
 export { LostAnswer } from './http/lost-answer.js';
 export { MemoryMailer, type Mailer, type MailMessage, type SentMail } from './mail/mailer.js';

@@ -22,7 +22,7 @@ const cookieOf = (call: Call, name: string): string | undefined => {
  * the backend's own (CSRF).
  */
 export const principalOf = async (call: Call, services: Services): Promise<Principal | undefined> => {
-  const bearer = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(call.req.header('authorization') ?? '')?.[1];
+  const bearer = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(call.req.header('authorization') ?? '')?.[1];
   if (bearer !== undefined) return findPrincipal(services, { bearer });
   const cookie = cookieOf(call, cookieName(services));
   if (cookie === undefined) return undefined;

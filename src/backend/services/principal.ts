@@ -1,5 +1,6 @@
 import type { Id, Permission } from '../../domain/entities.js';
 import { ownKeysMs, type Services } from '../config.js';
+import { KeysUnreachable, type TokenSubject } from '../identity/identity.js';
 import { Problem } from '../problem.js';
 import { digest } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
@@ -25,7 +26,8 @@ export interface UserPrincipal {
   readonly permissions: readonly Permission[];
   /** `payment.manage` reaches own payments alone. */
   readonly ownPaymentsOnly: boolean;
-  readonly sessionId: string;
+  /** Absent for whoever came with a token of the biller's own sign-in, which this backend neither prolongs nor ends. */
+  readonly sessionId?: string;
   readonly expiresAt: number;
 }
 /** Whoever is asking; nobody is `undefined`. */
@@ -43,6 +45,8 @@ export const findPrincipal = async (services: Services, credentials: Credentials
 };
 
 const findBearer = async (services: Services, bearer: string): Promise<Principal | undefined> => {
+  const named = await subjectOf(services, bearer);
+  if (named) return findNamed(services, named);
   const tokenId = await digest(bearer);
   const row = await services.store.transaction((tx) => tx.guestTokens.get(tokenId));
   if (!row) return findUser(services, bearer);
@@ -56,6 +60,22 @@ const findBearer = async (services: Services, bearer: string): Promise<Principal
   };
 };
 
+const subjectOf = async ({ identity, clock }: Services, bearer: string): Promise<TokenSubject | undefined> => {
+  try {
+    return await identity?.subjectOf(bearer, clock.now());
+  } catch (fault) {
+    if (fault instanceof KeysUnreachable) throw new Problem('unavailable', { retryAfterSeconds: 5 });
+    throw fault;
+  }
+};
+
+/** The user of a signed token; nobody where the company does not have them (any more). */
+const findNamed = (services: Services, { userId, companyId, expiresAt }: TokenSubject): Promise<UserPrincipal | undefined> =>
+  services.store.transaction(async (tx) => {
+    const principal = await principalOfUser(tx, services, { userId, expiresAt });
+    return principal?.user.companyId === companyId ? principal : undefined;
+  });
+
 const findUser = async (services: Services, cookie: string): Promise<UserPrincipal | undefined> => {
   const sessionId = await digest(cookie);
   return services.store.transaction(async (tx) => {
@@ -68,7 +88,7 @@ const findUser = async (services: Services, cookie: string): Promise<UserPrincip
 export const principalOfUser = async (
   tx: BillingTransaction,
   { biller }: Pick<Services, 'biller'>,
-  session: { readonly id: string; readonly userId: Id; readonly expiresAt: number },
+  session: { readonly id?: string; readonly userId: Id; readonly expiresAt: number },
 ): Promise<UserPrincipal | undefined> => {
   const user = await tx.users.get(session.userId);
   if (!user) return undefined;
@@ -80,7 +100,7 @@ export const principalOfUser = async (
     companyName: (await tx.companies.get(user.companyId))?.displayName ?? '',
     permissions,
     ownPaymentsOnly,
-    sessionId: session.id,
+    ...(session.id !== undefined && { sessionId: session.id }),
     expiresAt: session.expiresAt,
   };
 };

@@ -32,9 +32,11 @@ export const openUserSession = async (
   });
 };
 
+/** A session of this backend goes on from now; a token of the biller's own sign-in lasts as long as it says, and whoever has a newer one sends it. */
 export const extendSession = (services: Services, principal: Principal): Promise<Session> =>
   services.store.transaction(async (tx) => {
     if (principal.kind === 'guest') throw new Problem('forbidden');
+    if (principal.sessionId === undefined) return sessionView(services, principal);
     const expiresAt = services.clock.now() + sessionMs;
     await tx.sessions.put({ id: principal.sessionId, userId: principal.user.id, expiresAt });
     return sessionView(services, { ...principal, expiresAt });
@@ -43,7 +45,7 @@ export const extendSession = (services: Services, principal: Principal): Promise
 /** Ends it now. A guest's token stays known, so that it still answers for its own idempotency keys. */
 export const endSession = (services: Services, principal: Principal | undefined): Promise<void> =>
   services.store.transaction(async (tx) => {
-    if (principal?.kind === 'user') return tx.sessions.delete(principal.sessionId);
+    if (principal?.kind === 'user') return principal.sessionId === undefined ? undefined : tx.sessions.delete(principal.sessionId);
     const token = principal && (await tx.guestTokens.get(principal.tokenId));
     if (token) await tx.guestTokens.put({ ...token, expiresAt: Math.min(token.expiresAt, services.clock.now()) });
   });
