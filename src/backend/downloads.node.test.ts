@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { safeParse } from 'valibot';
 import { vDownloadJob, vDownloadOffer } from '../contract/generated/document-validators.js';
-import type { GuestInvoice, InvoiceSelection, Problem } from '../contract/generated/types.js';
+import type { GuestInvoice, InvoiceSelection, InvoiceTotals, Problem } from '../contract/generated/types.js';
 import { day, hour } from '../testing/account-bench.fixture.js';
 import { downloadBench } from '../testing/download-bench.fixture.js';
 import { MemoryFiles } from './downloads/file-store.js';
@@ -57,6 +57,7 @@ describe('an offer of documents', () => {
       count: 3,
       max: 5,
       asyncAbove: 2,
+      totals: [{ minor: 20_000, currency: 'USD' }],
     });
   });
 
@@ -66,6 +67,8 @@ describe('an offer of documents', () => {
     const selection = (await payer.send<InvoiceSelection>('POST', '/invoices/selections', { body: {} })).body;
     const all = await payer.offer({ selectionToken: selection.token });
     assert.equal(all.body.count, selection.count);
+    const sums = (await payer.send<InvoiceTotals>('GET', '/invoices/totals')).body.currencies.map(({ total }) => total);
+    assert.deepEqual(all.body.totals, sums);
     const less = await payer.offer({ selectionToken: selection.token, exceptIds: selection.payableIds.slice(0, 3) });
     assert.equal(less.body.count, selection.count - 3);
     const other = await as('viewer');

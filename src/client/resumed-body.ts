@@ -1,4 +1,5 @@
-import { asBillingError, BillingError } from '../domain/errors.js';
+import { asBillingError } from '../domain/as-billing-error.js';
+import { BillingError } from '../domain/errors.js';
 import { delayBefore } from './retry.js';
 import type { Pace } from './retry.js';
 import { wait as realWait } from './wait.js';

@@ -1,4 +1,4 @@
-import type { Address, CountryProfile, Id, Instant, Invoice, Known, Party } from './entities.js';
+import type { Address, CountryProfile, Id, Instant, Invoice, Known, Money, Party } from './entities.js';
 import type { PaymentMethod } from './wallet.js';
 
 /** What a customer can download of an invoice (R-090, R-101, R-103). `remittance-stub` is the slip that goes with a transfer or a cheque. */
@@ -58,6 +58,8 @@ export interface DownloadOffer {
   /** Most that one request may have (500), and above how many the work goes on in the background (25). */
   readonly max: number;
   readonly asyncAbove: number;
+  /** What the invoices come to, one sum each currency, the currency with the most invoices first; where the backend says so. */
+  readonly totals?: readonly Money[];
 }
 
 /** The biller as documents name it: BT-27 to BT-40 of EN 16931 and what a customer pays to. */

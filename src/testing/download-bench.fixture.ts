@@ -1,5 +1,5 @@
 import type { DocumentSource, SkippedInvoice } from '../domain/documents.js';
-import type { DownloadJob, Problem } from '../contract/generated/types.js';
+import type { DownloadJob, Money, Problem } from '../contract/generated/types.js';
 import type { DocumentParts, WriteDocuments } from '../backend/index.js';
 import { accountBench } from './account-bench.fixture.js';
 import type { InPageOptions } from './in-page-backend.js';
@@ -71,7 +71,11 @@ export const downloadBench = async (documents: Partial<DocumentParts> = {}, opti
       send,
       request,
       offer: (body: object) =>
-        send<{ readonly formats: object[]; readonly count: number } & Problem>('POST', '/documents/offers', { body }),
+        send<{ readonly formats: object[]; readonly count: number; readonly totals?: readonly Money[] } & Problem>(
+          'POST',
+          '/documents/offers',
+          { body },
+        ),
       job: async (id: string) => (await send<AnsweredJob>('GET', `/documents/jobs/${id}`)).body,
       cancel: async (id: string, key: string = crypto.randomUUID()) =>
         (await send<AnsweredJob>('POST', `/documents/jobs/${id}/cancel`, { key })).body,

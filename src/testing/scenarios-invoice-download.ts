@@ -27,6 +27,11 @@ const started = (about: string, reads: Scenario['reads'], options: PlainDocument
 
 const offered = (available: Partial<Record<DownloadOffer['formats'][number]['format'], number>>, count = 3): DownloadOffer['formats'] =>
   (['pdf', 'csv', 'csv-lite', 'xml', 'remittance-stub'] as const).map((format) => ({ format, available: available[format] ?? count }));
+const many = [
+  { minor: 1_482_017, currency: 'USD' },
+  { minor: 390_500, currency: 'EUR' },
+  { minor: 2_480_000, currency: 'KRW' },
+];
 const preparing = (done: number, total: number): Partial<DownloadJob> => ({ status: 'preparing', progress: { done, total } });
 
 /** What is chosen. */
@@ -62,10 +67,10 @@ const choosing = {
     offer: { formats: [{ format: 'pdf', available: 3 }] },
   }),
   long: download(
-    'So many that they are prepared in the background (DWN-03).',
-    ({ t, plural }) => [plural('download.count', 40), t('download.long')],
+    'So many that they are prepared in the background, in three currencies (DWN-03).',
+    ({ t, plural, money }) => [plural('download.count', 40), ...many.map(money), t('download.long')],
     {
-      offer: { count: 40, formats: offered({}, 40) },
+      offer: { count: 40, formats: offered({}, 40), totals: many },
     },
   ),
   nothing: download('Nothing is selected (DWN-04).', ({ t }) => [t('download.nothing')], {}, { account: () => [] }),

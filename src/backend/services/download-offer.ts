@@ -1,4 +1,6 @@
 import type { DocumentFormat } from '../../domain/documents.js';
+import type { Money } from '../../domain/entities.js';
+import { money } from '../../domain/money.js';
 import type { Services } from '../config.js';
 import type { DocumentSelectionInput, DownloadOffer } from '../wire.js';
 import { askedIds, asyncAbove, mostInvoices, visibleOf, type BilledInvoice } from './asked-documents.js';
@@ -15,7 +17,20 @@ export const offerDocuments = async (services: Services, principal: Principal, i
     count: ids.length,
     max: mostInvoices(services),
     asyncAbove: asyncAbove(services),
+    totals: totalsOf(billed.map(({ row }) => row.total)),
   };
+};
+
+/** A sum each currency, which are never added together; the currency with the most invoices first. */
+const totalsOf = (amounts: readonly Money[]): Money[] => {
+  const sums = new Map<string, { count: number; minor: number }>();
+  for (const { currency, minor } of amounts) {
+    const sum = sums.get(currency) ?? { count: 0, minor: 0 };
+    sums.set(currency, { count: sum.count + 1, minor: sum.minor + minor });
+  }
+  return [...sums]
+    .sort(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
+    .map(([currency, { minor }]) => money(minor, currency));
 };
 
 const hasFormat = (services: Services, format: DocumentFormat, { row, account }: BilledInvoice): boolean =>

@@ -2,7 +2,7 @@
 import { array, object, optional, type GenericSchema } from 'valibot';
 import { oneOf } from '../leaves.js';
 import type { DocumentDetail, DocumentFormat, DocumentPackaging, DownloadJob, DownloadOffer, DownloadProgress, FormatOffer, SkippedInvoice } from './types.js';
-import { vCount, vId, vInstant, vText } from './terms-validators.js';
+import { vCount, vId, vInstant, vMoney, vText } from './terms-validators.js';
 
 export const vDocumentFormat: GenericSchema<DocumentFormat> = /*#__PURE__*/ oneOf('pdf', 'csv', 'csv-lite', 'xml', 'remittance-stub');
 
@@ -19,7 +19,8 @@ export const vDownloadOffer: GenericSchema<DownloadOffer> = /*#__PURE__*/ object
     formats: /*#__PURE__*/ array(vFormatOffer),
     count: vCount,
     max: vCount,
-    asyncAbove: vCount
+    asyncAbove: vCount,
+    totals: /*#__PURE__*/ optional(/*#__PURE__*/ array(vMoney))
 });
 
 export const vSkippedInvoice: GenericSchema<SkippedInvoice> = /*#__PURE__*/ object({

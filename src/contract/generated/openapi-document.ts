@@ -7403,6 +7403,14 @@ export const openapiDocument: unknown = {
           "asyncAbove": {
             "$ref": "#/components/schemas/Count",
             "description": "Above it the work goes on in the background"
+          },
+          "totals": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Money"
+            },
+            "description": "What the invoices come to, one sum each currency"
           }
         }
       },

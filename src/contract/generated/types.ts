@@ -1287,6 +1287,10 @@ export type DownloadOffer = {
      * Above it the work goes on in the background
      */
     asyncAbove: Count;
+    /**
+     * What the invoices come to, one sum each currency
+     */
+    totals?: Array<Money>;
 };
 
 export type SkippedInvoice = {

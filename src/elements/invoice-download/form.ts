@@ -3,7 +3,7 @@ import { QueryController, type QueryView } from '../../controllers/query-control
 import { Remembered } from '../../controllers/remembered.js';
 import type { DocumentFormat } from '../../domain/documents.js';
 import { asBillingError } from '../../domain/as-billing-error.js';
-import type { Invoice } from '../../domain/entities.js';
+import type { Invoice, Money } from '../../domain/entities.js';
 import type { BillingClient } from '../../client/billing-client.js';
 import type { WantedDocuments } from '../../events/shared-events.js';
 import { invoiceDownloadArea } from '../../i18n/catalog/area-invoice-download.js';
@@ -17,7 +17,7 @@ import { availableOf, formatIn, isEmpty, isPaper, readChoice, requestOf, type Ch
 import type { DownloadHost } from './download-host.js';
 import { formStyles } from './form.styles.js';
 import { readOffer, type Offer } from './offering.js';
-import { readSums, type Sum } from './sums.js';
+import { readSums } from './sums.js';
 
 /** What is chosen before a download; a chunk of its own, loaded when invoices are asked for. */
 export const areas = [invoiceDownloadArea] as const;
@@ -28,7 +28,7 @@ type Args = readonly [BillingClient | undefined, readonly Invoice[] | undefined,
 export class DownloadForm {
   readonly #host: DownloadHost;
   readonly #offer: QueryController<Args, Offer>;
-  readonly #sums: QueryController<Args, readonly Sum[]>;
+  readonly #sums: QueryController<Args, readonly Money[]>;
   #choice: { readonly of: string | undefined; readonly value: Choice } | undefined;
 
   constructor(host: DownloadHost) {
@@ -50,6 +50,8 @@ export class DownloadForm {
     });
     this.#sums = new QueryController(host, {
       ...reading,
+      // most backends say it with the offer
+      ready: (args) => reading.ready(args) && this.view.status === 'ready' && !this.view.value.totals,
       read: ([client, invoices, wanted = {}], signal) => readSums(client, invoices, wanted, signal),
     });
   }
@@ -121,9 +123,9 @@ export class DownloadForm {
     this.#host.start({ request, count, here, long: count > asyncAbove });
   }
 
-  #summary({ count }: Offer): TemplateResult {
+  #summary({ count, totals }: Offer): TemplateResult {
     const { speech } = this.#host;
-    const sums = (this.#sums.value ?? []).map(({ total }) => speech.money(total));
+    const sums = (totals ?? this.#sums.value ?? []).map((total) => speech.money(total));
     return html`<p class="summary" part="summary">
       <strong>${speech.plural('download.count', count)}</strong>${sums.map((sum) => html`<span class="sum"> · <bdi>${sum}</bdi></span>`)}
     </p>`;

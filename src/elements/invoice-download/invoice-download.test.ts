@@ -128,13 +128,20 @@ describe('<invoice-download>', () => {
 
   it('opens a dialog for what another element asks for, and goes on in the background when it is closed', async () => {
     const client = plainDocuments({
-      offer: { count: 40 },
+      offer: {
+        count: 40,
+        totals: [
+          { minor: 120_400, currency: 'USD' },
+          { minor: 9_900, currency: 'EUR' },
+        ],
+      },
       jobs: [{ status: 'preparing', progress: { done: 2, total: 40 } }],
     });
     const { element, page } = await open(client, null);
     expect(page.has('heading')).to.equal(false);
     element.show(new DownloadRequestEvent({ selectionToken: 'all', exceptIds: ['x'] }).detail);
     await page.find('dialog', 'Download invoices');
+    for (const summary of ['40 invoices', '$1,204.00', '€99.00']) await page.see(summary);
     await expect(element).to.be.accessible();
     await page.press('Download 40 invoices');
     await page.see('You can close this and go on.');
