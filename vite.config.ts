@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
 import { families } from './scripts/build/families.js';
+import { plainProperties } from './scripts/build/plain-properties.js';
 
 /** scripts/build.mjs builds beside dist and puts the result in its place at the end. */
 const output = `./${process.env['BUILD_OUTPUT'] ?? 'dist'}`;
@@ -82,7 +83,7 @@ const library: UserConfig = {
 
 /** What there is once on a page, whatever elements stand on it: Lit, what holds state, and what is compared by identity. */
 const shared =
-  /node_modules\/(@lit\/reactive-element|lit-element)\/|node_modules\/@lit\/context\/lib\/create-context\.js$|node_modules\/(lit|lit-html)\/(index|html|lit-html|is-server|directives\/if-defined)\.js$|\0|rolldown\/runtime|scripts\/build\/decorators\.mjs$|src\/(domain\/errors|internal\/(billing-event|define|version)|context\/billing-context|controllers\/(client-controller|provided)|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/;
+  /node_modules\/(@lit\/reactive-element|lit-element)\/|node_modules\/@lit\/context\/lib\/create-context\.js$|node_modules\/(lit|lit-html)\/(index|html|lit-html|is-server|directives\/if-defined)\.js$|\0|rolldown\/runtime|src\/(domain\/errors|internal\/(billing-event|define|version)|context\/billing-context|controllers\/(client-controller|provided)|i18n\/locale\/(page-locale|request-locale)|i18n\/catalog\/(languages|area))\.ts$/;
 
 const guests = families(
   {
@@ -123,8 +124,7 @@ const guests = families(
 
 /** The CDN files: one entry an element, everything shared in chunks beside them, so that two elements on a page share one Lit. */
 const cdn: UserConfig = {
-  plugins: [minifyTemplates(), guests.plugin],
-  resolve: { alias: { 'lit/decorators.js': at('./scripts/build/decorators.mjs') } },
+  plugins: [minifyTemplates(), plainProperties(), guests.plugin],
   publicDir: false,
   build: {
     outDir: at(`${output}/cdn`),
