@@ -1,3 +1,4 @@
+import type { DocumentStream } from '../client/billing-client.js';
 import type { DownloadJob, DownloadOffer } from '../domain/documents.js';
 import { BillingError } from '../domain/errors.js';
 import { whileOffline } from './no-connection.js';
@@ -84,6 +85,15 @@ const skipped: DownloadJob['skipped'] = [
   { invoiceId: 'inv-3', number: '1Z-430015', reason: 'notReady' },
 ];
 
+/** A large file of which a quarter comes, and then nothing more. */
+const standing = async (): Promise<DocumentStream> =>
+  Promise.resolve({
+    name: 'nordwind_invoices_20260312.zip',
+    mime: 'application/zip',
+    size: 12_400_000,
+    body: new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(3_100_000)) }),
+  });
+
 /** What becomes of it. */
 const working = {
   preparing: started('The files are being made, with a way to stop.', ({ t }) => [t('downloadWork.progress', { done: 1, total: 3 })], {
@@ -96,6 +106,20 @@ const working = {
     40,
   ),
   fetching: started('The file is on its way.', ({ t }) => [t('downloadWork.fetching')], { file: () => new Promise(() => undefined) }),
+  arriving: started('A large file: how much of it is there.', ({ t }) => [t('downloadWork.megabytes', { done: 3.1, total: 12.4 })], {
+    file: standing,
+  }),
+  still: download(
+    'The connection brings nothing at the moment: said so, and gone on with.',
+    ({ t }) => [t('downloadWork.still'), t('downloadWork.cancel')],
+    { file: standing },
+    {
+      drive: async (stage) => {
+        await start(stage);
+        await stage.passUntil(stage.words.t('downloadWork.still'));
+      },
+    },
+  ),
   done: started('Saved; the link is for browsers that asked first or did nothing.', ({ t, plural }) => [
     plural('downloadWork.done', 3),
     t('downloadWork.link'),

@@ -3,7 +3,8 @@ import { randomKey } from '../../client/random-key.js';
 import type { DownloadJob, SkippedInvoice } from '../../domain/documents.js';
 import { asBillingError } from '../../domain/as-billing-error.js';
 import { BillingError } from '../../domain/errors.js';
-import { countIn, isOver, pauseAfter, stateOfJob, type DownloadState } from './download.flow.js';
+import { countIn, isOver, pauseAfter, stateOfJob, type DownloadState, type Fetched } from './download.flow.js';
+import { fetchFile } from './fetch-file.js';
 import type { Order } from './order.js';
 
 /** A file written in this page. */
@@ -88,12 +89,11 @@ export class DownloadTask {
     const { signal } = (this.#abort = new AbortController());
     this.#become({ step: 'fetching', job });
     try {
-      const { documents } = await this.#around.client();
-      if (!documents) throw new BillingError('unsupported');
-      const { fileBlob } = await import('../../documents/file-blob.js');
-      const file = await documents.file(job.id, { signal });
-      const blob = await fileBlob(file);
-      if (!signal.aborted) this.#saved({ name: file.name, blob, count: countIn(job), skipped: job.skipped });
+      const onFetched = (fetched: Fetched): void => {
+        if (!signal.aborted) this.#become({ step: 'fetching', job, fetched });
+      };
+      const file = await fetchFile(await this.#around.client(), job.id, { signal, wait: this.#around.wait, onFetched });
+      if (!signal.aborted) this.#saved({ ...file, count: countIn(job), skipped: job.skipped });
     } catch (thrown) {
       if (signal.aborted) return;
       const error = asBillingError(thrown);

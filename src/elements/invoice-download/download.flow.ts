@@ -2,12 +2,21 @@ import type { DownloadJob, SkippedInvoice } from '../../domain/documents.js';
 import type { Id } from '../../domain/entities.js';
 import type { BillingError } from '../../domain/errors.js';
 
+/** How much of a file is there. */
+export interface Fetched {
+  readonly bytes: number;
+  /** In all, where the backend says so. */
+  readonly size?: number;
+  /** Nothing has come for a while. */
+  readonly isStill: boolean;
+}
+
 /** What has become of a download. */
 export type DownloadState =
   | { readonly step: 'preparing'; readonly done: number; readonly total: number; readonly jobId?: Id }
   /** Made, and waiting to be saved until its link expires. */
   | { readonly step: 'ready'; readonly job: DownloadJob }
-  | { readonly step: 'fetching'; readonly job: DownloadJob }
+  | { readonly step: 'fetching'; readonly job: DownloadJob; readonly fetched?: Fetched }
   | {
       readonly step: 'saved';
       readonly name: string;

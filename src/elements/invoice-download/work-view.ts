@@ -12,7 +12,7 @@ export interface WorkContext {
   readonly speech: Speech;
   readonly downloads: Downloads;
   /** What a failure means; loaded when there is one. */
-  readonly failure: (state: Extract<DownloadState, { step: 'failed' }>) => TemplateResult | typeof nothing;
+  readonly failure: (state: State<'failed'>) => TemplateResult | typeof nothing;
   readonly close: () => void;
 }
 
@@ -26,11 +26,12 @@ function stateBody({ state, order }: DownloadTask, context: WorkContext): Templa
   switch (state.step) {
     case 'preparing':
       return html`<p role="status">${speech.t('downloadWork.preparing')}</p>
-        ${meter(state, speech)} ${order.long ? html`<p class="muted small">${speech.t('downloadWork.long')}</p>` : nothing}`;
+        ${made(state, speech)} ${order.long ? html`<p class="muted small">${speech.t('downloadWork.long')}</p>` : nothing}`;
     case 'ready':
       return html`${notice({ tone: 'success', body: speech.plural('downloadWork.ready', countIn(state.job)) })} ${until(state.job.expiresAt, speech)}`;
     case 'fetching':
-      return html`<p class="progress" role="status"><span class="spinner" aria-hidden="true"></span>${speech.t('downloadWork.fetching')}</p>`;
+      return html`<p class="progress" role="status"><span class="spinner" aria-hidden="true"></span>${fetching(state, speech)}</p>
+        ${arrived(state, speech)}`;
     case 'saved':
       return html`${notice({ tone: 'success', body: speech.plural('downloadWork.done', state.count) })}
         <p class="file small">
@@ -85,14 +86,34 @@ const saveButton = (task: DownloadTask, { speech }: WorkContext): TemplateResult
     },
   });
 
-function meter({ done, total }: Extract<DownloadState, { step: 'preparing' }>, speech: Speech): TemplateResult {
-  return html`<div class="meter">
-    <progress part="progress" max=${Math.max(1, total)} .value=${done} aria-label=${speech.t('downloadWork.preparing')}></progress>
-    <span class="meter-text">${speech.t('downloadWork.progress', { done, total })}</span>
+type State<Step extends DownloadState['step']> = Extract<DownloadState, { step: Step }>;
+
+export const meter = (done: number, total: number, label: string, text: string): TemplateResult =>
+  html`<div class="meter">
+    <progress part="progress" max=${Math.max(1, total)} .value=${done} aria-label=${label}></progress>
+    <span class="meter-text">${text}</span>
   </div>`;
 }
 
 const until = (expiresAt: Instant | undefined, speech: Speech): TemplateResult | typeof nothing =>
+
+const made = ({ done, total }: State<'preparing'>, speech: Speech): TemplateResult =>
+  meter(done, total, speech.t('downloadWork.preparing'), speech.t('downloadWork.progress', { done, total }));
+
+const fetching = ({ fetched }: State<'fetching'>, speech: Speech): string =>
+  speech.t(fetched?.isStill ? 'downloadWork.still' : 'downloadWork.fetching');
+
+const megabyte = 1_000_000;
+const megabytes = (bytes: number): number => Math.round((bytes / megabyte) * 10) / 10;
+
+/** How much of a file is there that takes its time. */
+function arrived(
+  { fetched: { bytes, size = 0 } = { bytes: 0, isStill: false } }: State<'fetching'>,
+  speech: Speech,
+): TemplateResult | typeof nothing {
+  if (size < megabyte) return nothing;
+  const text = speech.t('downloadWork.megabytes', { done: megabytes(bytes), total: megabytes(size) });
+  return meter(bytes, size, speech.t('downloadWork.fetching'), text);
   expiresAt ? html`<p class="muted small">${speech.t('downloadWork.until', { time: speech.instant(expiresAt) })}</p>` : nothing;
 
 /** DWN-05 */
@@ -131,7 +152,7 @@ function shelved(task: DownloadTask, context: WorkContext): TemplateResult {
     case 'preparing':
       return notice({
         tone: 'info',
-        body: html`<p>${speech.t('downloadWork.preparing')}</p>${meter(state, speech)}`,
+        body: html`<p>${speech.t('downloadWork.preparing')}</p>${made(state, speech)}`,
         actions: html`${button({ label: speech.t('downloadWork.cancel'), onClick: () => task.cancel() })}`,
       });
     case 'ready':
@@ -165,7 +186,8 @@ function plain({ state }: DownloadTask, { speech }: WorkContext): TemplateResult
     case 'nothing':
       return html`<p>${speech.t('downloadWork.nothing')}</p>${leftOut(state.skipped, speech)}`;
     case 'fetching':
-      return html`<p>${speech.t('downloadWork.fetching')}</p>`;
+      return html`<p>${fetching(state, speech)}</p>
+        ${arrived(state, speech)}`;
     default:
       return html`<p>${speech.t('downloadWork.cancelled')}</p>`;
   }

@@ -3,6 +3,10 @@ export const invoiceDownloadWork = {
   'downloadWork.shelf': 'Your downloads',
   'downloadWork.preparing': 'Your invoices are being prepared…',
   'downloadWork.fetching': 'The file is being fetched…',
+  // In place of the sentence before, while the connection brings nothing.
+  'downloadWork.still': 'Nothing is arriving at the moment. The download goes on as soon as it can.',
+  // {done} and {total} are megabytes, with one decimal at most.
+  'downloadWork.megabytes': '{done} of {total} MB',
   // {done} and {total} are numbers of invoices.
   'downloadWork.progress': '{done} of {total}',
   'downloadWork.long': 'You can close this and go on. We tell you here when the file is ready.',

@@ -5,6 +5,8 @@ export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> =
   'downloadWork.shelf': 'Vos téléchargements',
   'downloadWork.preparing': 'Vos factures sont en cours de préparation…',
   'downloadWork.fetching': 'Le fichier est en cours de récupération…',
+  'downloadWork.still': 'Rien n’arrive pour le moment. Le téléchargement reprendra dès que possible.',
+  'downloadWork.megabytes': '{done} sur {total}\u00a0Mo',
   'downloadWork.progress': '{done} sur {total}',
   'downloadWork.long': 'Vous pouvez fermer cette fenêtre et continuer. Nous vous indiquerons ici quand le fichier sera prêt.',
   'downloadWork.cancel': 'Annuler le téléchargement',

@@ -5,6 +5,8 @@ export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> =
   'downloadWork.shelf': '내 다운로드',
   'downloadWork.preparing': '청구서를 준비하고 있습니다…',
   'downloadWork.fetching': '파일을 가져오고 있습니다…',
+  'downloadWork.still': '지금은 데이터가 수신되지 않고 있습니다. 가능해지는 대로 다운로드를 계속합니다.',
+  'downloadWork.megabytes': '{total}MB 중 {done}MB',
   'downloadWork.progress': '{total}건 중 {done}건',
   'downloadWork.long': '이 창을 닫고 계속하셔도 됩니다. 파일이 준비되면 여기에서 알려 드립니다.',
   'downloadWork.cancel': '다운로드 취소',

@@ -5,6 +5,8 @@ export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> =
   'downloadWork.shelf': 'Uw downloads',
   'downloadWork.preparing': 'Uw facturen worden voorbereid…',
   'downloadWork.fetching': 'Het bestand wordt opgehaald…',
+  'downloadWork.still': 'Er komt op dit moment niets binnen. De download gaat verder zodra dat kan.',
+  'downloadWork.megabytes': '{done} van {total} MB',
   'downloadWork.progress': '{done} van {total}',
   'downloadWork.long': 'U kunt dit sluiten en verdergaan. We laten u hier weten wanneer het bestand klaar is.',
   'downloadWork.cancel': 'Download annuleren',
