@@ -1,5 +1,6 @@
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 import {
+  AdvancingClock,
   createBackend,
   kitDocuments,
   MemoryMailer,
@@ -7,7 +8,6 @@ import {
   nordwind,
   sampleOf,
   seedNordwind,
-  systemClock,
   TestProvider,
   todayOf,
   type Backend,
@@ -26,6 +26,10 @@ export interface Biller {
   readonly seed: NordwindSeed;
   readonly outbox: readonly SentMail[];
   sample(): Promise<Sample>;
+  /** What day it is for the biller, `YYYY-MM-DD` in its time zone. */
+  today(): string;
+  /** Lets days pass for the biller, and does what they bring: scheduled payments run, debits settle or come back, invoices become overdue. */
+  moveDays(days: number): Promise<void>;
 }
 
 /** Servers have no DOM of their own. */
@@ -37,12 +41,13 @@ const dom: NonNullable<WriterHost['dom']> = {
 export const createBiller = async (addresses: Addresses): Promise<Biller> => {
   const store = new MemoryStore();
   const mailer = new MemoryMailer();
-  const today = () => todayOf(nordwind, systemClock);
+  const clock = new AdvancingClock();
+  const today = () => todayOf(nordwind, clock);
   const seed = await seedNordwind(store, today());
   const backend = createBackend({
     store,
     mailer,
-    clock: systemClock,
+    clock,
     provider: new TestProvider({ challengeUrl: `${addresses.frame}/challenge.html` }),
     documents: kitDocuments({ fonts: packageFonts(import.meta.url), dom }),
     config: {
@@ -61,6 +66,14 @@ export const createBiller = async (addresses: Addresses): Promise<Biller> => {
     backend,
     seed,
     outbox: mailer.outbox,
+    today,
+    moveDays: async (days) => {
+      for (let day = 0; day < days; day++) {
+        clock.advanceDays(1);
+        await backend.runDue();
+        await backend.idle();
+      }
+    },
     sample: () => sampleOf(store, nordwind, today(), seed.notForGuests),
   };
 };

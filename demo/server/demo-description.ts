@@ -3,13 +3,15 @@ import type { Biller } from './biller.js';
 import { people } from './portal-people.js';
 
 /** `/demo.json`: where everything is, for people with a terminal and for tests. */
-export const demoDescription = ({ portal, frame, partner }: Addresses, { name, seed }: Biller, hasStorybook: boolean) => {
+export const demoDescription = ({ portal, frame, partner }: Addresses, { name, seed, today }: Biller, hasStorybook: boolean) => {
   const payLink = (link: keyof typeof seed.payLinks) => ({
     url: `${partner}/partner/pay-link/#${seed.payLinks[link].token}`,
     ...seed.payLinks[link],
   });
   return {
     biller: name,
+    today: today(),
+    clock: `${portal}/demo/clock`,
     index: `${portal}/`,
     portal: `${portal}/portal/`,
     partner: `${partner}/partner/`,

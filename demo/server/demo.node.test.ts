@@ -167,6 +167,27 @@ describe('the card frame', () => {
   });
 });
 
+describe('the biller’s day', () => {
+  const move = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${portal}/demo/clock`, { method: 'POST', body: new URLSearchParams(body), headers, redirect: 'manual' });
+  const day = async (): Promise<number> => Date.parse(String((await json('/demo.json'))['today'])) / 86_400_000;
+
+  it('moves on when asked on the index, and the API follows', async () => {
+    const before = await day();
+    assert.equal((await move('days=1')).headers.get('Location'), '/#clock');
+    assert.equal(await day(), before + 1);
+    const shown = new Date((before + 1) * 86_400_000).toISOString().slice(0, 10);
+    assert.ok((await (await fetch(`${portal}/`)).text()).includes(`<time datetime="${shown}">`));
+  });
+
+  it('does not move back, nowhere, or for the page of somebody else', async () => {
+    const before = await day();
+    for (const body of ['days=0', 'days=-1', 'days=1.5', 'days=x', 'days=32']) assert.equal((await move(body)).status, 422, body);
+    assert.equal((await move('days=1', { Origin: 'https://evil.example' })).status, 403);
+    assert.equal(await day(), before);
+  });
+});
+
 describe('the portal’s pages', () => {
   it('show mail as text, whatever it holds', async () => {
     const outbox = demo.biller.outbox as unknown as { unshift(mail: object): void };

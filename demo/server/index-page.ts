@@ -1,11 +1,12 @@
 import type { Sample, SampleInvoice } from '../../src/backend/index.js';
 import type { Addresses } from './addresses.js';
 import type { Biller } from './biller.js';
+import { clockSection } from './clock-page.js';
 import { markup, page, type Html } from './markup.js';
 import { quietPolicy } from './site.js';
 
 const outcomes: readonly (readonly [SampleInvoice['outcome'], string, string])[] = [
-  ['payable', 'Can be paid', 'Pay one with any card below, then look it up again: nothing is due.'],
+  ['payable', 'Can be paid', 'Pay one with any card above, then look it up again: nothing is due.'],
   ['alreadyPaid', 'Already paid', 'The form says when, and shows no way to pay twice.'],
   ['overCardLimit', 'Above the card limit', 'Credit cards take up to USD 100,000.00. Bank transfer instructions take over.'],
   ['temporaryAccount', 'Temporary account number', 'Ten digits: not payable online. The contact printed on the invoice is shown.'],
@@ -35,6 +36,8 @@ export const indexPage = ({ addresses, biller, sample, hasStorybook }: IndexOpti
   page({
     title: 'Billing Elements: demos',
     policy: quietPolicy,
+    // Without it the origin of what its form posts would be "null".
+    referrerPolicy: 'same-origin',
     head: markup`<link rel="icon" href="/portal/icon.svg" />
       <link rel="stylesheet" href="/portal/demos.css" />`,
     body: markup`<header>
@@ -47,7 +50,7 @@ export const indexPage = ({ addresses, biller, sample, hasStorybook }: IndexOpti
         </p>
       </header>
       <main>
-        ${demos(addresses, biller, hasStorybook)} ${cards(sample)}
+        ${demos(addresses, biller, hasStorybook)} ${clockSection(biller)} ${cards(sample)}
         <section aria-labelledby="invoices">
           <h2 id="invoices">Invoices to type in</h2>
           <p>Each with the outcome that it has at this moment. The same as data: <a href="/sample.json">sample.json</a>.</p>

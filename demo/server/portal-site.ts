@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Addresses } from './addresses.js';
 import type { Biller } from './biller.js';
+import { moveClock } from './clock-page.js';
 import { demoDescription } from './demo-description.js';
 import { indexPage } from './index-page.js';
 import { mailPage } from './mail-page.js';
@@ -37,6 +38,7 @@ export const portalSite = (addresses: Addresses, biller: Biller, folders: Portal
       const { pathname } = url;
       if (pathname.startsWith('/api/')) return biller.backend.fetch(request, info);
       if (pathname === '/demo/sign-in' && request.method === 'POST') return signIn(biller.backend, request, addresses.portal);
+      if (pathname === '/demo/clock' && request.method === 'POST') return moveClock(biller, request, addresses.portal);
       if (!['GET', 'HEAD'].includes(request.method)) return undefined;
       if (pathname === '/mail' || pathname === '/storybook') return redirect(`${pathname}/`);
       const [, folder = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];

@@ -8,6 +8,25 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now(), businessNow: () => Date.now() };
 
+/** Real time; business time runs with it and can be put ahead, day by day and never back: for demos and for trying out what a day brings. */
+export class AdvancingClock implements Clock {
+  #ahead = 0;
+
+  now(): number {
+    return Date.now();
+  }
+
+  businessNow(): number {
+    return Date.now() + this.#ahead;
+  }
+
+  /** @param days whole days, at least one */
+  advanceDays(days: number): void {
+    if (!Number.isInteger(days) || days < 1) throw new RangeError('A business clock goes ahead by whole days');
+    this.#ahead += days * 86_400_000;
+  }
+}
+
 /** A clock that stands still until it is moved; for tests and stories. */
 export class ManualClock implements Clock {
   #now: number;

@@ -1,5 +1,5 @@
 /** The reference backend. Needs the optional peer `hono`; runs in Node, workers and the browser. */
-export { ManualClock, ManualTimer, systemClock, systemTimer, type Clock, type Timer } from './clock.js';
+export { AdvancingClock, ManualClock, ManualTimer, systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 export type { BackendConfig, BackendParts } from './config.js';
 export type { DocumentParts, WriteDocuments, WriteOptions } from './downloads/document-parts.js';
 export { MemoryFiles, type FileStore } from './downloads/file-store.js';
