@@ -119,14 +119,33 @@ const document: readonly Rule[] = [
   ['UBL-SR-44', (root) => new Set(find(root, 'PaymentMeans/PaymentID').map(({ text }) => text)).size <= 1],
   ['UBL-SR-47', (root) => new Set(find(root, 'PaymentMeans/PaymentMeansCode').map(({ text }) => text)).size <= 1],
   ['UBL-SR-16', (root) => find(root, 'AccountingCustomerParty/Party/PartyIdentification').length <= 1],
+  ['BR-66, BR-67', (root) => ['CardAccount', 'PaymentMandate'].every((name) => find(root, `PaymentMeans/${name}`).length <= 1)],
+  ['UBL-SR-04', (root) => find(root, 'AdditionalDocumentReference/DocumentTypeCode').length <= 1],
+  [
+    'UBL-SR-19',
+    (root) =>
+      all(
+        root,
+        'PayeeParty',
+        (payee) => textAt(payee, 'PartyName/Name') !== textAt(root, 'AccountingSupplierParty/Party/PartyLegalEntity/RegistrationName'),
+      ),
+  ],
+  ['UBL-SR-29', (root) => everything(root).filter(({ attributes }) => attributes.schemeID === 'SEPA').length <= 1],
+  [
+    'UBL-SR-53',
+    (root) =>
+      everything(root)
+        .filter(({ name }) => name === 'PartyTaxScheme')
+        .every((scheme) => filledAt(scheme, 'CompanyID') && filledAt(scheme, 'TaxScheme/ID')),
+  ],
   ['UBL-SR-43', (root) => all(root, 'AdditionalDocumentReference/DocumentTypeCode', ({ text }) => text === '130')],
 ];
 
-/** Rates below half a percent may bring nothing; all others bring their part of the base, to less than one. */
-const taxFits = (group: Read): boolean => {
+/** A rate brings its part of the base, to less than one; below half a percent it may not bring half of one either. */
+export const taxFits = (group: Read): boolean => {
   const rate = exact(textAt(group, 'TaxCategory/Percent') ?? '0');
   const amount = size(exact(textAt(group, 'TaxAmount')));
-  if (rate * 2n < one) return amount * 2n < one;
+  if (rate * 2n < one && amount * 2n >= one) return false;
   const expected = rounded((size(exact(textAt(group, 'TaxableAmount'))) * rate) / (one * 100n));
   return amount - one < expected && amount + one > expected;
 };

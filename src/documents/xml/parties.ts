@@ -1,7 +1,7 @@
 import type { DocumentSource } from '../../domain/documents.js';
 import type { Address } from '../../domain/entities.js';
 import { isVatNumber } from './country-codes.js';
-import { isAddress, type ElectronicAddress } from './electronic-address.js';
+import type { ElectronicAddress } from './electronic-address.js';
 import type { Figures } from './figures.js';
 import { legalScheme, sellerContact } from './seller.js';
 import { filled, type UblNode } from './ubl-node.js';
@@ -14,9 +14,11 @@ export const writeParties = (node: UblNode, source: DocumentSource, figures: Fig
   node.group('AccountingSupplierParty', (role) => role.group('Party', (party) => writeSeller(party, source, figures)));
   node.group('AccountingCustomerParty', (role) => role.group('Party', (party) => writeBuyer(party, source, figures)));
   const { remitTo } = source.invoice;
-  if (filled(remitTo.name)?.trim() !== filled(source.biller.name)?.trim())
+  if (filled(remitTo.name)?.trim() !== registeredName(source.biller).trim())
     node.group('PayeeParty', (payee) => payee.group('PartyName', (name) => name.text('Name', remitTo.name)));
 };
+
+const registeredName = ({ name, slug }: DocumentSource['biller']): string => filled(name) ?? slug;
 
 const writeSeller = (party: UblNode, source: DocumentSource, figures: Figures): void => {
   const { biller, paidBy } = source;
@@ -36,7 +38,7 @@ const writeSeller = (party: UblNode, source: DocumentSource, figures: Figures): 
   const scheme = legalScheme(registrationId, address.country);
   party.group('PartyLegalEntity', (entity) =>
     entity
-      .text('RegistrationName', filled(biller.name) ?? slug)
+      .text('RegistrationName', registeredName(biller))
       .text('CompanyID', registrationId, scheme === undefined ? {} : { schemeID: scheme }),
   );
   const contact = sellerContact(source);
@@ -58,7 +60,7 @@ const writeBuyer = (party: UblNode, { buyer, invoice }: DocumentSource, figures:
 };
 
 const writeEndpoint = (party: UblNode, address: ElectronicAddress | undefined): void => {
-  if (isAddress(address)) party.text('EndpointID', address.id, { schemeID: address.scheme });
+  if (address) party.text('EndpointID', address.id, { schemeID: address.scheme });
 };
 
 const writeIdentifier = (party: UblNode, id: string | undefined, attributes: Record<string, string> = {}): void => {

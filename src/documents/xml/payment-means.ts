@@ -2,10 +2,11 @@ import type { DocumentSource } from '../../domain/documents.js';
 import type { Remittance } from '../../domain/entities.js';
 import { compactIban } from '../../domain/iban.js';
 import { remittanceReference } from '../../domain/remittance-reference.js';
-import type { UblNode } from './ubl-node.js';
+import { filled, type UblNode } from './ubl-node.js';
 
 /** UNTDID 4461. */
 export const meansCodes = {
+  undefined: '1',
   cheque: '20',
   creditTransfer: '30',
   card: '48',
@@ -17,11 +18,15 @@ export const meansCodes = {
 /**
  * How it is paid (BG-16): by the card or the debit that is on file, else by transfer to one of the biller's accounts in the invoice's
  * currency, else by cheque. All are of one kind, since a document may name only one. What is on file is shown by its last digits.
+ * `isOwed`: something has to be said even where nothing is known, or nothing is to be paid.
  */
-export const writePaymentMeans = (node: UblNode, source: DocumentSource): void => {
+export const writePaymentMeans = (node: UblNode, source: DocumentSource, isOwed: boolean): void => {
   const { invoice, paidBy } = source;
   const code = meansCode(source);
-  if (code === undefined) return;
+  if (code === undefined) {
+    if (isOwed) node.group('PaymentMeans', (means) => means.text('PaymentMeansCode', meansCodes.undefined));
+    return;
+  }
   const reference = invoice.remittanceRef || invoice.number;
   if (code === meansCodes.card) writeMeans(node, code, reference, (means) => writeCard(means, paidBy));
   else if (code === meansCodes.sepaDebit || code === meansCodes.directDebit)
@@ -29,14 +34,14 @@ export const writePaymentMeans = (node: UblNode, source: DocumentSource): void =
   else writeTransfers(node, source, code);
 };
 
-const lastDigits = (paidBy: DocumentSource['paidBy']): string => paidBy?.last4?.replace(/\D/g, '') ?? '';
+const lastDigits = (paidBy: DocumentSource['paidBy']): string => paidBy?.last4?.replace(/\D/g, '').slice(-4) ?? '';
 
 /** The kind (BT-81); undefined where nothing is known, and on credit notes, which nobody pays. */
 export const meansCode = (source: DocumentSource): string | undefined => {
   const { paidBy, invoice } = source;
   if (invoice.kind === 'creditNote') return undefined;
   if (paidBy?.type === 'card' && lastDigits(paidBy).length === 4) return meansCodes.card;
-  if (paidBy?.type === 'bankDebit' && paidBy.mandate?.reference.trim()) {
+  if (paidBy?.type === 'bankDebit' && paidBy.mandate && filled(paidBy.mandate.reference)) {
     const { scheme } = paidBy.mandate;
     return scheme === 'sepaCore' || scheme === 'sepaB2b' ? meansCodes.sepaDebit : meansCodes.directDebit;
   }
@@ -48,7 +53,7 @@ const writeCard = (means: UblNode, paidBy: DocumentSource['paidBy']): void => {
   means.group('CardAccount', (card) =>
     card
       .text('PrimaryAccountNumberID', lastDigits(paidBy))
-      .text('NetworkID', paidBy?.brand?.trim() || 'card')
+      .text('NetworkID', filled(paidBy?.brand) ?? 'card')
       .text('HolderName', paidBy?.holder),
   );
 };

@@ -1,4 +1,5 @@
 import { linesOf, type Rule } from './en16931-rules.fixture.js';
+import { nationalRules } from './national-rules.fixture.js';
 import { everything, exact, find, one, size, sum, textAt, type Read } from './ubl-reader.fixture.js';
 
 /** Whether the document claims to follow Peppol BIS Billing 3.0. */
@@ -22,6 +23,18 @@ const priceFits = (line: Read): boolean => {
   return per > 0n && size(exact(textAt(line, 'LineExtensionAmount')) - amount) <= one / 50n;
 };
 
+const endpoints = (root: Read): readonly Read[] => everything(root).filter(({ name }) => name === 'EndpointID');
+/** Numbers of registers by their form; what checks them is tested by itself. */
+const forms: Readonly<Record<string, RegExp>> = {
+  '0007': /^\d{10}$/,
+  '0088': /^\d+$/,
+  '0151': /^\d{11}$/,
+  '0184': /^DK\d{8}$/,
+  '0192': /^(?!0+$)\d{9}$/,
+  '0208': /^\d{10}$/,
+};
+const hasForm = ({ attributes, text }: Read): boolean => forms[attributes.schemeID ?? '']?.test(text) ?? true;
+
 export const peppolRules: readonly Rule[] = [
   ['R001, R007', (root) => textAt(root, 'ProfileID') === 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0'],
   ['R002', (root) => find(root, 'Note').length <= 1],
@@ -37,6 +50,21 @@ export const peppolRules: readonly Rule[] = [
         ({ name, attributes }) => !name.endsWith('Amount') || attributes.currencyID === textAt(root, 'DocumentCurrencyCode'),
       ),
   ],
+  [
+    'F001',
+    (root) =>
+      everything(root).every(
+        ({ name, text }) => !name.endsWith('Date') || (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))),
+      ),
+  ],
+  [
+    'CL008',
+    (root) =>
+      endpoints(root).every(
+        ({ attributes }) => !/^(?:[A-Z]|0(?:147|154|158|170|177|194|203|205|217|219|220|225|235|240))/.test(attributes.schemeID ?? 'A'),
+      ),
+  ],
+  ['COMMON-R040 to R050', (root) => endpoints(root).every(hasForm)],
   ['R053, R054', (root) => find(root, 'TaxTotal').length === 1],
   [
     'R061',
@@ -73,19 +101,5 @@ export const peppolRules: readonly Rule[] = [
       ['380', '381', '383'].includes(typeCode(root) ?? '') ||
       (country(root, 'AccountingSupplierParty') === 'DE' && country(root, 'AccountingCustomerParty') === 'DE'),
   ],
-  [
-    'NL-R-001',
-    (root) =>
-      country(root, 'AccountingSupplierParty') !== 'NL' ||
-      root.name === 'Invoice' ||
-      find(root, 'BillingReference/InvoiceDocumentReference/ID').length > 0,
-  ],
-  [
-    'NL-R-007',
-    (root) =>
-      country(root, 'AccountingSupplierParty') !== 'NL' ||
-      root.name === 'CreditNote' ||
-      exact(textAt(root, 'LegalMonetaryTotal/PayableAmount')) <= 0n ||
-      find(root, 'PaymentMeans').length > 0,
-  ],
+  ...nationalRules,
 ];

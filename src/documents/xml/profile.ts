@@ -4,6 +4,7 @@ import { isTooFineFor, type Figures } from './figures.js';
 import { meansCode, meansCodes } from './payment-means.js';
 import { buyerReference, corrected } from './references.js';
 import { legalScheme, sellerContact } from './seller.js';
+import { filled } from './ubl-node.js';
 
 /** What the file claims to follow (BT-24) and for which process (BT-23). */
 export interface Profile {
@@ -21,7 +22,7 @@ const peppol: Profile = {
 const ubl: Profile = { name: 'ubl', customization: 'urn:oasis:names:specification:ubl:schema:xsd:Invoice-2' };
 
 /** Sellers of these countries owe Peppol more than an invoice here knows: marks of an authority, registers of their own. */
-const withNationalDuties: ReadonlySet<string> = new Set(['DK', 'GR', 'IS', 'IT', 'NO', 'SE']);
+const withNationalDuties: ReadonlySet<string> = new Set(['DK', 'EL', 'GR', 'IS', 'IT', 'NO', 'SE']);
 
 /** Peppol where both parties can be reached there and its rules can be kept; EN 16931 where its decimals suffice. */
 export const profileOf = (source: DocumentSource, figures: Figures): Profile => {
@@ -30,20 +31,31 @@ export const profileOf = (source: DocumentSource, figures: Figures): Profile => 
   return reached && keepsNationalRules(source, figures) ? peppol : en16931;
 };
 
+/** Between parties in Germany rules of their own hold. */
+export const isGerman = ({ biller, buyer }: DocumentSource): boolean => biller.address.country === 'DE' && buyer.country === 'DE';
+
 const keepsNationalRules = (source: DocumentSource, figures: Figures): boolean => {
-  const { biller, buyer } = source;
-  const { country } = biller.address;
-  if (withNationalDuties.has(country) || withNationalDuties.has(biller.vatId?.slice(0, 2) ?? '')) return false;
-  if (country === 'DE' && buyer.country === 'DE') return keepsGermanRules(source, figures);
+  const { country } = source.biller.address;
+  if (withNationalDuties.has(country) || withNationalDuties.has(source.biller.vatId?.slice(0, 2) ?? '')) return false;
+  if (isGerman(source)) return keepsGermanRules(source, figures);
   return country !== 'NL' || keepsDutchRules(source, figures);
 };
 
-/** DE-R-001 to DE-R-009, DE-R-015: how it is paid, whom to ask, full towns, and the buyer's reference. */
-const keepsGermanRules = (source: DocumentSource, { payable }: Figures): boolean => {
+/** DE-R-002 to DE-R-009, DE-R-014, DE-R-015: whom to ask, full towns, a rate for all VAT, and the buyer's reference. */
+const keepsGermanRules = (source: DocumentSource, { groups }: Figures): boolean => {
   const { biller, buyer, invoice } = source;
   const { name, phone, email } = sellerContact(source);
   const facts = [name, phone, email, biller.address.city, biller.address.postalCode, buyer.city, buyer.postalCode, buyerReference(source)];
-  return facts.every(Boolean) && (invoice.kind === 'creditNote' || payable <= 0 || meansCode(source) !== undefined);
+  // DE-R-010: where it went to is a whole address. DE-R-018: what begins with # is a discount in a form of its own.
+  const isPlain = groups.every(({ code }) => code !== 'O' && code !== 'K') && !/^\s*#/m.test(invoice.paymentTerms ?? '');
+  return isPlain && facts.every((fact) => filled(fact) !== undefined) && keepsGermanDebits(source);
+};
+
+/** DE-R-030, DE-R-031: who collects, and from which account. */
+const keepsGermanDebits = (source: DocumentSource): boolean => {
+  const code = meansCode(source);
+  const isDebit = code === meansCodes.directDebit || code === meansCodes.sepaDebit;
+  return !isDebit || (filled(source.paidBy?.mandate?.creditorId) !== undefined && /\d/.test(source.paidBy?.last4 ?? ''));
 };
 
 /** NL-R-001 to NL-R-008: a number of the chamber of commerce, full addresses, how it is paid, and what a credit note is about. */
@@ -53,7 +65,9 @@ const keepsDutchRules = (source: DocumentSource, { payable }: Figures): boolean 
   const isCredit = invoice.kind === 'creditNote';
   const code = meansCode(source);
   const paid = isCredit ? payable >= 0 : code === undefined ? payable <= 0 : code !== meansCodes.cheque;
-  return registered && isWhole(biller.address) && isWhole(buyer) && paid && (!isCredit || corrected(invoice) !== undefined);
+  const located = isWhole(biller.address) && (buyer.country !== 'NL' || isWhole(buyer));
+  return registered && located && paid && (!isCredit || corrected(invoice) !== undefined);
 };
 
-const isWhole = ({ lines, city, postalCode }: DocumentSource['biller']['address']): boolean => !!lines[0] && !!city && !!postalCode;
+const isWhole = ({ lines, city, postalCode }: DocumentSource['biller']['address']): boolean =>
+  lines.some((line) => filled(line) !== undefined) && filled(city) !== undefined && filled(postalCode) !== undefined;

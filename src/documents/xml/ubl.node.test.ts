@@ -8,6 +8,7 @@ import { minorDigits } from '../../domain/currencies.js';
 import { money } from '../../domain/money.js';
 import { createInPageBackend, type InPageBackend } from '../../testing/index.js';
 import { sampleSource } from '../sample-sources.fixture.js';
+import { codeRules } from './code-rules.fixture.js';
 import { documentRules } from './en16931-rules.fixture.js';
 import { isPeppol, peppolRules } from './peppol-rules.fixture.js';
 import { misplaced } from './ubl-order.fixture.js';
@@ -34,7 +35,7 @@ const write = (source: DocumentSource): Read => readUbl(writeUbl(source, dom), p
 
 /** Rules that the document breaks. */
 const broken = (root: Read): readonly string[] => {
-  const rules = [...documentRules, ...vatRules, ...(isPeppol(root) ? peppolRules : [])];
+  const rules = [...documentRules, ...vatRules, ...codeRules, ...(isPeppol(root) ? peppolRules : [])];
   return [...rules.filter(([, keeps]) => !keeps(root)).map(([name]) => name), ...misplaced(root)];
 };
 const amount = (root: Read, name: string): bigint => exact(textAt(root, `LegalMonetaryTotal/${name}`) ?? '0');
@@ -88,6 +89,7 @@ const seeded = (store: Store): Promise<readonly DocumentSource[]> =>
     return sources;
   });
 
+/** An address that Peppol reaches. */
 const reached = { scheme: '0088', id: '7300010000001' };
 const base = sampleSource(1);
 const eur = (minor: number) => money(minor, 'EUR');
@@ -308,12 +310,14 @@ const minors = (currency: string, most = 5_000_000): fc.Arbitrary<number> =>
 const text = fc.oneof(
   fc.string({ maxLength: 20 }),
   fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.constantFrom('', ' ', '=1+1', '하버', 'x'.repeat(400)),
+  fc.constantFrom('', ' ', '\u00a0', '=1+1', '하버', 'x'.repeat(400), '#SKONTO#TAGE=14#PROZENT=2#', 'nordwind'),
 );
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 const day = fc.integer({ min: 0, max: 700 }).map((days) => new Date(Date.UTC(2025, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
 /** Without what is undefined: fields are absent, not empty. */
 const present = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, of]) => of !== undefined)) as T;
+
+const countries = ['NL', 'DE', 'DE', 'FR', 'BE', 'US', 'KR', 'IT', 'CH', 'GR', 'SE', 'DK', 'UK', 'el', 'XI', 'XX', ''];
 const party = fc
   .record({
     name: text,
@@ -321,19 +325,29 @@ const party = fc
     city: maybe(text),
     postalCode: maybe(text),
     region: maybe(text),
-    country: fc.constantFrom('NL', 'DE', 'FR', 'US', 'KR', 'IT', 'CH', 'GR'),
+    country: fc.constantFrom(...countries),
   })
   .map(present);
-const address = maybe(
-  fc.constantFrom(
-    reached,
-    { scheme: '0088', id: '1' },
-    { scheme: '9930', id: 'DE123456789' },
-    { scheme: 'EM', id: 'a@b.example' },
-    { scheme: '?', id: '1' },
-  ),
-);
+const fullParty = fc
+  .record({ country: fc.constantFrom('NL', 'DE', 'FR'), name: fc.constantFrom('Nordwind', 'Harbour & Finch') })
+  .map((facts) => ({ ...facts, lines: ['Kade 1'], city: 'Rotterdam', postalCode: '3011 AA' }));
+const addresses = [
+  reached,
+  { scheme: '0088', id: ' 7300010000001 ' },
+  { scheme: '0088', id: '1' },
+  { scheme: '0184', id: ' DK12345678' },
+  { scheme: '0192', id: '000000000' },
+  { scheme: '0208', id: '0403170701' },
+  { scheme: '1234', id: '1' },
+  { scheme: '9906', id: 'IT1' },
+  { scheme: '9930', id: 'DE123456789' },
+  { scheme: 'EM', id: 'a@b.example' },
+  { scheme: '?', id: '1' },
+];
+const address = maybe(fc.oneof({ weight: 2, arbitrary: fc.constant(reached) }, fc.constantFrom(...addresses)));
+const vatId = maybe(fc.constantFrom('NL123456789B01', 'DE123456789', '1234567890', 'EL123456789', 'XI123456789', 'nl1', 'NL', ''));
 
+const quantities = ['1', '3', '7', '0.333', '0.000000001', '1000000', '-2', '0', '2 boxes', '1e3', '+4', '.5', '12345678.9'];
 const randomLine = (currency: string): fc.Arbitrary<InvoiceLine> =>
   fc
     .record({
@@ -345,14 +359,19 @@ const randomLine = (currency: string): fc.Arbitrary<InvoiceLine> =>
       date: maybe(day),
       reference: maybe(text),
       trackingNumber: maybe(text),
-      quantity: maybe(fc.constantFrom('1', '3', '7', '0.333', '1000000', '-2', '0', '2 boxes', '1e3', '+4')),
+      quantity: maybe(fc.constantFrom(...quantities)),
       unit: maybe(fc.constantFrom('pc', 'kg', 'KGM', 'pieces', 'furlong', '')),
       net: minors(currency).map((minor) => money(minor, currency)),
+      tax: maybe(fc.oneof(fc.constant(0), minors(currency, 50_000)).map((minor) => money(minor, currency))),
       adjustments: maybe(minors(currency, 5_000).map((minor) => money(minor, currency))),
     })
     .map(present);
 
-const rates = ['21', '19', '9', '5.5', '10', '0', '6.25', '0.25'];
+const rates = ['21', '19', '9', '5.5', '10', '0', '6.25', '33.333', '0.4999', '0.5', '0.25', '21.0', '21 %', '5,5'];
+/** Rates that no tax has; they come from what a biller's system may send all the same. */
+const wildRates = [...rates, '', 'x', '100', '-5', '1e3', '250', '100000', '0.0000000001', 'NaN', 'Infinity'];
+const categories = ['VAT', 'S', 'Z', 'E', 'AE', 'K', 'G', 'O', 'L', 'M', 'Exempt', 'Reverse charge', 'Intra-Community', 'Out of scope'];
+
 /** Taxes that follow from lines, each line under the rate that it was given; or any at all, as a backend might send them. */
 const randomTaxes = (currency: string, lines: readonly InvoiceLine[]): fc.Arbitrary<readonly TaxLine[]> => {
   const coarse = (minor: number): number => (minorDigits(currency) > 2 ? Math.round(minor / 10) * 10 : minor);
@@ -360,22 +379,20 @@ const randomTaxes = (currency: string, lines: readonly InvoiceLine[]): fc.Arbitr
     fc.shuffledSubarray(rates, { minLength: 3, maxLength: 3 }).map((chosen) =>
       chosen.map((rate, index) => {
         const bases = lines.filter((_line, at) => choice[at] === index).reduce((sum, { net }) => sum + net.minor, 0);
-        return {
-          category: 'VAT',
-          rate,
-          base: money(bases, currency),
-          amount: money(coarse(Math.round((bases * Number(rate)) / 100)), currency),
-        };
+        const tax = Math.round((bases * (Number.parseFloat(rate.replace(',', '.')) || 0)) / 100);
+        return { category: 'VAT', rate, base: money(bases, currency), amount: money(coarse(tax), currency) };
       }),
     ),
   );
   const wild = fc.array(
     fc
       .record({
-        category: fc.oneof(fc.constantFrom('VAT', 'S', 'Z', 'E', 'AE', 'K', 'G', 'O', 'L', 'M', 'Exempt', 'Reverse charge'), text),
-        rate: fc.constantFrom(...rates, '', 'x', '100'),
+        category: fc.oneof(fc.constantFrom(...categories), text),
+        rate: fc.constantFrom(...wildRates),
         base: minors(currency).map((minor) => money(minor, currency)),
-        amount: fc.oneof(fc.constant(0), minors(currency, 100_000)).map((minor) => money(minor, currency)),
+        amount: fc
+          .oneof(fc.constant(0), fc.integer({ min: -3, max: 3 }).map(coarse), minors(currency, 100_000))
+          .map((minor) => money(minor, currency)),
         exemptionReason: maybe(text),
       })
       .map(present),
@@ -384,16 +401,17 @@ const randomTaxes = (currency: string, lines: readonly InvoiceLine[]): fc.Arbitr
   return fc.oneof(fc.constant([]), ordered, wild);
 };
 
-const randomInvoice = fc.constantFrom('EUR', 'USD', 'KRW', 'JPY', 'BHD', 'CHF').chain((currency) =>
+const randomInvoice = fc.constantFrom('EUR', 'USD', 'KRW', 'JPY', 'BHD', 'KWD', 'CHF').chain((currency) =>
   fc.array(randomLine(currency), { maxLength: 9 }).chain((lines) =>
     randomTaxes(currency, lines).chain((taxes) =>
       fc
         .record({
           kind: fc.constantFrom('invoice', 'invoice', 'creditNote', 'debitNote', 'planSummary'),
           lifecycle: fc.constantFrom('issued', 'closed', 'void'),
+          number: fc.oneof({ weight: 9, arbitrary: fc.constant('1Z-1') }, text),
           beyond: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, minors(currency, 3_000)),
           untold: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, minors(currency, 3_000)),
-          settled: fc.oneof(fc.constant(0), minors(currency)),
+          settled: fc.oneof(fc.constant(0), fc.constant('all' as const), minors(currency)),
           dueDate: maybe(day),
           dueOnReceipt: fc.boolean(),
           paymentTerms: maybe(text),
@@ -408,43 +426,74 @@ const randomInvoice = fc.constantFrom('EUR', 'USD', 'KRW', 'JPY', 'BHD', 'CHF').
           const tax = taxes.reduce((sum, line) => sum + line.amount.minor, 0) + untold;
           const total = lines.reduce((sum, line) => sum + line.net.minor, 0) + tax + beyond;
           const { dueDate: _due, paymentTerms: _terms, period: _period, poNumber: _order, reference: _reference, ...rest } = base.invoice;
-          const amounts = { tax: money(tax, currency), total: money(total, currency), balance: money(total - settled, currency) };
+          const balance = settled === 'all' ? 0 : total - settled;
+          const amounts = { tax: money(tax, currency), total: money(total, currency), balance: money(balance, currency) };
           return { ...rest, ...present(facts), ...amounts, currency, lines, taxes };
         }),
     ),
   ),
 );
+
+const mandate = (scheme: 'sepaCore' | 'bacs', creditorId: string | undefined) =>
+  present({ id: 'm', scheme, reference: 'M-1', creditorId, signedAt: '', signedBy: '', text: '', status: 'active' as const });
+const paidBy = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(undefined) },
+  fc.record({
+    type: fc.constant('card' as const),
+    brand: text,
+    last4: fc.constantFrom('4242', '•••• 4242', '42', '', '424242'),
+    holder: text,
+  }),
+  fc
+    .record({
+      type: fc.constant('bankDebit' as const),
+      last4: maybe(fc.constantFrom('4300', '')),
+      mandate: maybe(fc.constantFrom(mandate('sepaCore', 'NL00ZZZ1'), mandate('sepaCore', undefined), mandate('bacs', undefined))),
+    })
+    .map(present),
+);
+const remittance = [
+  { kind: 'cheque', beneficiary: 'B' },
+  { kind: 'wire', currency: 'EUR', beneficiary: 'B', iban: 'NL91 ABNA 0417 1643 00', bic: 'ABNANL2A', referenceFormat: 'rf' },
+  { kind: 'wire', currency: 'USD', beneficiary: 'B', iban: 'NL91ABNA0417164300' },
+  { kind: 'ach', currency: 'USD', beneficiary: '', account: '0034719082', routing: '011000015' },
+  { kind: 'virtualAccount', currency: 'KRW', beneficiary: '노르트빈트', account: ' ' },
+] as const;
+
+/** Whatever a backend may know of an invoice, in any combination; one in two is nearly whole, so that every profile occurs. */
 const randomSource: fc.Arbitrary<DocumentSource> = fc
   .record({
     invoice: randomInvoice,
     biller: fc
       .record({
-        name: text,
+        name: fc.oneof(fc.constant('Nordwind'), text),
         slug: fc.constant('nordwind'),
-        address: party,
-        vatId: maybe(fc.constantFrom('NL123456789B01', 'DE123456789', '1234567890', 'EL123')),
-        registrationId: maybe(fc.constantFrom('12345678', 'HRB 1')),
+        address: fc.oneof(party, fullParty),
+        vatId,
+        registrationId: maybe(fc.constantFrom('12345678', '123456789', 'HRB 1')),
         electronicAddress: address,
-        contact: maybe(fc.record({ name: text, phone: text, email: text })),
+        contact: maybe(
+          fc.oneof(
+            fc.constant({ name: 'Desk', phone: '+31 10 000 0000', email: 'desk@nordwind.example' }),
+            fc.record({ name: text, phone: text, email: text }),
+          ),
+        ),
       })
       .map(present),
     buyer: fc
-      .record({ party, vatId: maybe(fc.constantFrom('DE123456789', '99')), electronicAddress: address, reference: maybe(text) })
+      .record({ party: fc.oneof(party, fullParty), vatId, electronicAddress: address, reference: maybe(text) })
       .map(({ party: of, ...facts }) => present({ ...of, ...facts })),
     profile: maybe(
-      fc.constantFrom('EUR', 'USD', 'KRW').map((currency) => ({
+      fc.subarray([...remittance]).map((ways) => ({
         country: 'NL',
-        currencies: [currency],
+        currencies: ['EUR'],
         onlinePayment: true,
         methods: [],
-        remittance: [
-          { kind: 'cheque', beneficiary: 'B' },
-          { kind: 'wire', currency, beneficiary: 'B', iban: 'NL91ABNA0417164300' },
-          { kind: 'ach', currency, beneficiary: '', account: '0034719082', routing: '011000015' },
-        ],
+        remittance: ways,
         support: {},
       })),
     ),
+    paidBy,
   })
   .map(present);
 

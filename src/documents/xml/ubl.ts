@@ -4,17 +4,19 @@ import { isVatNumber } from './country-codes.js';
 import { figuresOf, type Figures } from './figures.js';
 import { writeParties } from './parties.js';
 import { writePaymentMeans } from './payment-means.js';
-import { profileOf, type Profile } from './profile.js';
+import { isGerman, profileOf, type Profile } from './profile.js';
 import { buyerReference, corrected, writeReferences } from './references.js';
 import { writeLine } from './ubl-lines.js';
 import { filled, ublBytes, type UblDom, type UblNode } from './ubl-node.js';
+import { usableSource } from './usable-source.js';
 import { writeAllowance, writeTaxTotal, writeTotals } from './vat-nodes.js';
 
 /**
  * An invoice or a credit note as UBL 2.1, UTF-8, by the rules of EN 16931; where both parties have an electronic address, by those of
  * Peppol BIS Billing 3.0 as well. The totals are the invoice's own. Characters that XML cannot hold are dropped, nothing else is.
  */
-export function writeUbl(source: DocumentSource, dom: UblDom): Uint8Array {
+export function writeUbl(given: DocumentSource, dom: UblDom): Uint8Array {
+  const source = usableSource(given);
   const { invoice, biller, buyer } = source;
   const isCredit = invoice.kind === 'creditNote';
   const figures = figuresOf(source, { seller: isVatNumber(biller.vatId), buyer: isVatNumber(buyer.vatId) });
@@ -24,7 +26,8 @@ export function writeUbl(source: DocumentSource, dom: UblDom): Uint8Array {
     writeReferences(node, source);
     writeParties(node, source, figures);
     writeDelivery(node, source, figures);
-    writePaymentMeans(node, source);
+    // Peppol wants it said between parties in Germany, whatever is known (DE-R-001).
+    writePaymentMeans(node, source, profile.name === 'peppol' && isGerman(source));
     node.group('PaymentTerms', (terms) => terms.text('Note', termsOf(invoice)));
     for (const { amount, group } of figures.levels)
       writeAllowance(node, { amount, group, reason: 'Adjustment', currency: figures.currency });
@@ -49,12 +52,12 @@ const writeHead = (node: UblNode, source: DocumentSource, { customization, proce
 };
 
 /** UNTDID 1001. Peppol takes a corrected invoice (384) between German parties alone (PEPPOL-EN16931-P0112). */
-const typeCode = ({ invoice, biller, buyer }: DocumentSource, profile: Profile['name']): string => {
+const typeCode = (source: DocumentSource, profile: Profile['name']): string => {
+  const { invoice } = source;
   if (invoice.kind === 'creditNote') return '381';
   if (invoice.kind === 'debitNote') return '383';
   const corrects = invoice.kind === 'invoice' && corrected(invoice) !== undefined;
-  const isGerman = biller.address.country === 'DE' && buyer.country === 'DE';
-  return corrects && (profile !== 'peppol' || isGerman) ? '384' : '380';
+  return corrects && (profile !== 'peppol' || isGerman(source)) ? '384' : '380';
 };
 
 /** A period that ends before it begins is none (BR-29). */

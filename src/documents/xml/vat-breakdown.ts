@@ -1,5 +1,5 @@
 import type { TaxLine } from '../../domain/entities.js';
-import { givenReason, isRated, reasonOf, vatCodeOf, type VatCode, type VatNumbers } from './vat-category.js';
+import { givenReason, isRated, rateOf, reasonOf, vatCodeOf, type VatCode, type VatNumbers } from './vat-category.js';
 
 /** One line of the VAT breakdown (BG-23); minor units, already with the sign that the document shows. */
 export interface VatGroup {
@@ -33,10 +33,12 @@ export interface Taxed {
  * were charged stay, and so do the rates: bases follow from them, and what is left is not taxed.
  */
 export const vatBreakdown = (taxed: Taxed): readonly VatGroup[] => {
-  const groups = settleBases(settleRates(settleTax(merged(taxed.taxes.map((line) => groupOf(line, taxed))), taxed), taxed), taxed);
-  const used = merged(groups).filter(({ base, amount }) => base !== 0 || amount !== 0);
-  if (used.length === 0) return merged(groups).slice(0, 1);
-  return apartFromOthers(used);
+  const named = settleTax(merged(taxed.taxes.map((line) => groupOf(line, taxed))), taxed);
+  // Twice: groups of one rate may lack together what each may lack alone.
+  const rated = settleRates(merged(settleRates(named, taxed)), taxed);
+  const groups = merged(settleBases(rated, taxed));
+  const used = groups.filter(({ base, amount }) => base !== 0 || amount !== 0);
+  return used.length === 0 ? groups.slice(0, 1) : apartFromOthers(used);
 };
 
 const groupOf = (line: TaxLine, { sign, numbers, one }: Taxed): VatGroup => {
@@ -47,7 +49,7 @@ const groupOf = (line: TaxLine, { sign, numbers, one }: Taxed): VatGroup => {
   const reason = reasonOf(code, code === 'E' ? givenReason(line) : line.exemptionReason);
   return {
     code,
-    rate: isRated(code) ? Number(line.rate) || 0 : 0,
+    rate: isRated(code) ? rateOf(line.rate) : 0,
     base: sign * line.base.minor,
     amount: sign * line.amount.minor,
     ...(reason !== undefined && { reason }),
@@ -92,20 +94,22 @@ const settleTax = (groups: readonly VatGroup[], { tax, exclusive }: Taxed): read
   return groups.map((group) => (group === most ? { ...group, amount: group.amount + unnamed } : group));
 };
 
-/** Whether the amount is the base times the rate, to less than one whole unit; a rate that rounds to 0 may not bring one (BR-CO-17). */
+/** Whether the amount is the base times the rate, to less than one whole unit; a rate below a half may not even bring half of one (BR-CO-17). */
 const fits = ({ base, rate, amount }: Pick<VatGroup, 'base' | 'rate' | 'amount'>, one: number): boolean => {
   // Without a base there would be no line under it (BR-S-01).
   if (base === 0) return amount === 0;
-  if (rate < 0.5) return Math.abs(amount) < one / 2 && (rate > 0 || amount === 0);
-  return Math.abs(Math.abs(amount) - (Math.abs(base) * rate) / 100) < one * 0.98;
+  if (rate === 0) return amount === 0;
+  const isNear = Math.abs(Math.abs(amount) - (Math.abs(base) * rate) / 100) < one * 0.98;
+  return isNear && (rate >= 0.5 || Math.abs(amount) < one / 2);
 };
 
 const settleRates = (groups: readonly VatGroup[], { one, grain }: Taxed): readonly VatGroup[] =>
   groups.map((group) => {
     if (!isRated(group.code) || fits(group, one)) return group.code === 'S' && group.rate === 0 ? { ...group, code: 'Z' as const } : group;
-    if (group.rate >= 0.5) return { ...group, base: Math.round(((group.amount / group.rate) * 100) / grain) * grain };
+    const rebased = { ...group, base: group.rate === 0 ? 0 : Math.round(((group.amount / group.rate) * 100) / grain) * grain };
+    if (fits(rebased, one)) return rebased;
     const effective = { ...group, rate: effectiveRate(group) };
-    return effective.rate >= 0.5 && fits(effective, one) ? effective : { ...group, rate: 100, base: group.amount };
+    return effective.rate > 0 && effective.rate <= 100 && fits(effective, one) ? effective : { ...group, rate: 100, base: group.amount };
   });
 
 /** The shortest rate that gives the amount to the last minor unit; 0 where none can. */

@@ -54,13 +54,20 @@ export interface VatNumbers {
   readonly buyer: boolean;
 }
 
+/** Percent as printed: "21", "21 %", "5,5". 0 for what is no rate of any tax, which is then found by the amounts. */
+export const rateOf = (text: string): number => {
+  const plain = text.replace('%', '').trim().replace(',', '.');
+  const rate = /^\d{1,3}(?:\.\d{1,8})?$/.test(plain) ? Number(plain) : 0;
+  return rate <= 100 ? rate : 0;
+};
+
 /** The code of a line of taxes. Tax that was charged makes it a rated one, whatever its name. */
 export const vatCodeOf = ({ category, rate, amount, exemptionReason }: TaxLine, numbers: VatNumbers): VatCode => {
   const given = category.trim().toUpperCase();
   if (given === 'L' || given === 'M') return given;
   if (amount.minor !== 0) return 'S';
   if (given !== 'S' && isVatCode(given)) return permitted(given, numbers);
-  if (Number(rate) > 0) return permitted(named(category) ?? 'S', numbers);
+  if (rateOf(rate) > 0) return permitted(named(category) ?? 'S', numbers);
   return permitted(named(category) ?? named(exemptionReason ?? '') ?? (exemptionReason?.trim() ? 'E' : 'Z'), numbers);
 };
 

@@ -1,4 +1,4 @@
-import { linesOf, type Rule } from './en16931-rules.fixture.js';
+import { linesOf, taxFits, type Rule } from './en16931-rules.fixture.js';
 import { exact, find, sum, textAt, type Read } from './ubl-reader.fixture.js';
 
 const groups = (root: Read, code: string): readonly Read[] =>
@@ -9,7 +9,9 @@ const lines = (root: Read, code: string): readonly Read[] =>
   linesOf(root).filter((line) => textAt(line, 'Item/ClassifiedTaxCategory/ID') === code);
 const used = (root: Read, code: string): boolean => lines(root, code).length + levels(root, code).length > 0;
 const taxNumbers = (root: Read, role: string, scheme?: string): boolean =>
-  find(root, `${role}/Party/PartyTaxScheme`).some((of) => scheme === undefined || textAt(of, 'TaxScheme/ID') === scheme);
+  find(root, `${role}/Party/PartyTaxScheme`).some(
+    (of) => (textAt(of, 'CompanyID') ?? '').trim() !== '' && (scheme === undefined || textAt(of, 'TaxScheme/ID') === scheme),
+  );
 const seller = 'AccountingSupplierParty';
 const buyer = 'AccountingCustomerParty';
 
@@ -48,6 +50,7 @@ const rated = (prefix: string, code: string, isRate: (rate: bigint) => boolean):
     (root) =>
       groups(root, code).every((group) => exact(textAt(group, 'TaxableAmount')) === base(root, code, textAt(group, 'TaxCategory/Percent'))),
   ],
+  [`${prefix}-09`, (root) => groups(root, code).every(taxFits)],
   [`${prefix}-10`, (root) => !groups(root, code).some(hasReason)],
 ];
 
