@@ -4,14 +4,21 @@ import '../src/elements/billing-provider/billing-provider.js';
 import '../src/elements/invoice-download/invoice-download.js';
 import '../src/elements/invoice-table/invoice-table.js';
 import { enablePseudoLocales } from '../src/i18n/locale/pseudo-locale.js';
-import { createInPageBackend, invoiceDownloadScenarios as scenarios, type InPageBackend, type Scenario } from '../src/testing/index.js';
+import {
+  createInPageBackend,
+  invoiceDownloadScenarios as scenarios,
+  invoicePrintScenarios as printing,
+  type InPageBackend,
+  type Scenario,
+} from '../src/testing/index.js';
 import { storyOf, type Loaded } from './on-scene.js';
 
 enablePseudoLocales();
 
 /**
- * Downloads invoices: format, detail level and packaging are chosen, then the files are made and saved. Inside `<billing-provider>` it opens a
- * dialog when `<invoice-table>` or `<invoice-detail>` asks for a download; given ids or a selection it stands in the page.
+ * Downloads invoices: format, detail level and packaging are chosen, then the files are made and saved; or prints them, each on a page of its
+ * own. Inside `<billing-provider>` it opens a dialog when `<invoice-table>` or `<invoice-detail>` asks for a download; given ids or a selection
+ * it stands in the page.
  *
  * ```html
  * <billing-provider base-url="https://billing.example/api/v1">
@@ -66,6 +73,16 @@ export const FetchFailed = state(scenarios.fetchFailed);
 export const Expired = state(scenarios.expired);
 export const Cancelled = state(scenarios.cancelled);
 
+export const PrintReading = state(printing.printReading);
+export const PrintReady = state(printing.printReady);
+export const PrintOne = state(printing.printOne);
+export const PrintSkipped = state(printing.printSkipped);
+export const PrintNothing = state(printing.printNothing);
+export const PrintFailed = state(printing.printFailed);
+export const PrintCancelled = state(printing.printCancelled);
+export const PrintTooMany = state(printing.printTooMany);
+export const PrintTooLong = state(printing.printTooLong);
+
 export const Loading = state(scenarios.loading);
 export const Slow = state(scenarios.slow);
 export const Failed = state(scenarios.failed);
@@ -79,5 +96,6 @@ export const Narrow = state(scenarios.someXml, { globals: { width: '280' } });
 export const InDutch = state(scenarios.ready, { globals: { locale: 'nl', width: '360' } });
 export const InFrench = state(scenarios.skipped, { globals: { locale: 'fr', width: '360' } });
 export const InKorean = state(scenarios.ready, { globals: { locale: 'ko', width: '360' } });
+export const PrintInKorean = state(printing.printSkipped, { globals: { locale: 'ko', width: '360' } });
 export const PseudoLocale = state(scenarios.someXml, { globals: { locale: 'en-XA', width: '360' } });
 export const RightToLeft = state(scenarios.skipped, { globals: { locale: 'ar-XB', direction: 'rtl', width: '768' } });

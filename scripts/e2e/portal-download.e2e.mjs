@@ -1,6 +1,9 @@
-// Files of invoices in the portal: one and several, made by the backend, saved by the browser; what is left out; many in the background.
+// Files of invoices in the portal: one and several, made by the backend, saved by the browser; what is left out; many in the background; and the
+// same invoices on paper.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { Portal } from './portal.mjs';
 import { check } from './runner.mjs';
@@ -21,6 +24,32 @@ async function save(portal, count) {
   await dialog.getByRole('button', { name: portal.plural('download.startCount', count), exact: true }).click();
   const file = await saved;
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** In place of the dialog, which no script can close; what it would print is read from a PDF. */
+function quietPrint() {
+  window.printed = 0;
+  window.print = () => {
+    window.printed += 1;
+  };
+}
+
+/** Marks of paper that are still in the page. */
+const rest = (page) => page.evaluate(() => document.querySelectorAll('[data-billing-print]').length);
+
+/** The text of what the browser would print, a page each. */
+async function paperOf(page, path, format) {
+  await page.pdf({ path, format });
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ data: new Uint8Array(readFileSync(path)), useSystemFonts: true, verbosity: 0 });
+  const file = await task.promise;
+  const pages = [];
+  for (let number = 1; number <= file.numPages; number++) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    pages.push(items.map(({ str }) => str).join(' '));
+  }
+  await task.destroy();
+  return pages;
 }
 
 export const checks = [
@@ -67,5 +96,28 @@ export const checks = [
     await dialogOf(portal)
       .getByRole('button', { name: portal.plural('download.startCount', 1), exact: true })
       .waitFor();
+  }),
+
+  check('selected invoices are printed, each on a page of its own, and nothing of the portal around them', async (stage) => {
+    const portal = await Portal.open(stage, { user: 'payer', prepare: (page) => page.addInitScript(quietPrint) });
+    const { page } = portal;
+    await portal.tableShown();
+    const numbers = [];
+    for (const place of [0, 1, 2]) {
+      await portal.rows.nth(place).check();
+      numbers.push(/1Z-\d+/.exec(await portal.rows.nth(place).getAttribute('aria-label'))[0]);
+    }
+    await portal.within(portal.table, 'button', 'selection.download').click();
+    const dialog = dialogOf(portal);
+    await dialog.getByRole('button', { name: portal.t('download.print'), exact: true }).click();
+    await dialog.getByText(portal.plural('invoicePrint.ready', 3)).waitFor();
+    await page.waitForFunction(() => window.printed === 1);
+    const papers = await paperOf(page, join(mkdtempSync(join(tmpdir(), 'paper-')), 'three.pdf'), 'A4');
+    const starts = numbers.map((number) => papers.findIndex((text) => text.includes(portal.t('detail.title.invoice', { number }))));
+    assert.ok(starts[0] === 0 && starts[0] < starts[1] && starts[1] < starts[2], `pages where invoices begin: ${starts}`);
+    const text = papers.join(' ');
+    for (const word of ['download.title', 'invoicePrint.dialog', 'selection.clear']) assert.ok(!text.includes(portal.t(word)), word);
+    assert.equal(await rest(page), 0, 'nothing is left of the paper');
+    await dialog.getByText(portal.t('invoicePrint.dialog')).waitFor();
   }),
 ];

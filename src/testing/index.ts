@@ -10,6 +10,7 @@ export { driveScenario, ScenarioStage } from './scenario-stage.js';
 export { payAccountScenarios, payInvoiceDeclines, payInvoiceScenarios, type PayInvoiceScenario } from './scenarios.js';
 export { invoiceDetailScenarios, type InvoiceDetailScenario } from './scenarios-invoice-detail.js';
 export { invoiceDownloadScenarios, type InvoiceDownloadScenario } from './scenarios-invoice-download.js';
+export { invoicePrintScenarios, type InvoicePrintScenario } from './scenarios-invoice-print.js';
 export { invoiceTableScenarios, type InvoiceTableScenario, type TableScenario } from './scenarios-invoice-table.js';
 export { remittanceScenarios, type RemittanceScenario } from './scenarios-remittance.js';
 export { paymentHistoryScenarios, type PaymentHistoryScenario } from './scenarios-payment-history.js';

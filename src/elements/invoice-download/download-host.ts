@@ -5,7 +5,7 @@ import type { PdfFonts } from '../../documents/pdf/pdf-fonts.js';
 import type { Invoice } from '../../domain/entities.js';
 import type { BillingError } from '../../domain/errors.js';
 import type { WantedDocuments } from '../../events/shared-events.js';
-import type { Order } from './order.js';
+import type { Order, PrintOrder } from './order.js';
 
 /** What the parts of the element ask of it. */
 export interface DownloadHost extends PartHost {
@@ -20,7 +20,7 @@ export interface DownloadHost extends PartHost {
   readonly enrolmentHref?: string;
   readonly offline: boolean;
   readonly blocked: Blocked | undefined;
-  start(order: Order): void;
+  start(order: Order | PrintOrder): void;
   failed(error: BillingError): void;
   /** Moves the focus once the next state is drawn. */
   focusOn(selector: string): void;

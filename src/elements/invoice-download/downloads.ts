@@ -1,26 +1,34 @@
+import { lazyPart } from '../../controllers/lazy-part.js';
 import { Remembered } from '../../controllers/remembered.js';
 import { documentFormats, type DownloadRequest } from '../../domain/documents.js';
 import type { DownloadHost } from './download-host.js';
 import { DownloadTask, type TaskSurroundings } from './download-task.js';
 import { isOver } from './download.flow.js';
 import { DownloadReadyEvent } from './invoice-download.events.js';
-import type { Order } from './order.js';
+import type { Order, PrintOrder } from './order.js';
+import { Printout } from './printout.js';
 import { saveFile } from './save-file.js';
 
 /** The downloads of one customer: the one that is looked at, and those that go on meanwhile, also after the page was loaded again. */
 export class Downloads {
   readonly #host: DownloadHost;
   #tasks: readonly DownloadTask[] = [];
-  #watched: DownloadTask | undefined;
+  readonly #printing;
+  #watched: DownloadTask | Printout | undefined;
   #of: string | undefined;
 
   constructor(host: DownloadHost) {
     this.#host = host;
+    this.#printing = lazyPart(
+      host,
+      () => import('./print.js'),
+      ({ Printing }) => new Printing(host),
+    );
     host.addController({ hostDisconnected: () => this.#leaveAll() });
   }
 
   /** The one on the screen, in place of the choices. */
-  get watched(): DownloadTask | undefined {
+  get watched(): DownloadTask | Printout | undefined {
     return this.#watched;
   }
 
@@ -29,9 +37,9 @@ export class Downloads {
     return this.#tasks.filter((task) => task !== this.#watched);
   }
 
-  start(order: Order): void {
+  start(order: Order | PrintOrder): void {
     this.resume(this.#host.session.session?.subject?.userId);
-    const task = this.#add(order);
+    const task = 'print' in order ? new Printout(this.#printing, order) : this.#add(order);
     this.#watched = task;
     void task.run();
   }
@@ -40,11 +48,12 @@ export class Downloads {
   unwatch(): void {
     const task = this.#watched;
     this.#watched = undefined;
-    if (task && (task.state.step === 'saved' || task.state.step === 'nothing' || task.state.step === 'cancelled')) this.drop(task);
+    if (task instanceof Printout) task.leave();
+    else if (task && (task.state.step === 'saved' || task.state.step === 'nothing' || task.state.step === 'cancelled')) this.drop(task);
     this.#host.requestUpdate();
   }
 
-  drop(task: DownloadTask): void {
+  drop(task: DownloadTask | Printout): void {
     task.leave();
     this.#tasks = this.#tasks.filter((other) => other !== task);
     if (this.#watched === task) this.#watched = undefined;
@@ -71,6 +80,7 @@ export class Downloads {
   #leaveAll(): void {
     for (const task of this.#tasks) task.leave();
     this.#tasks = [];
+    if (this.#watched instanceof Printout) this.#watched.leave();
     this.#watched = undefined;
     this.#of = undefined;
   }

@@ -77,13 +77,18 @@ export class DownloadForm {
     return html`<div class="choices">${this.#summary(offer)} ${this.#formats(offer, format)} ${format ? this.#details(format, offer.count) : nothing} ${this.#notes(offer, format)}</div>`;
   }
 
-  /** The button that starts it; with the reason where it cannot. */
+  /** The buttons that start it; with the reason where they cannot. */
   action(): TemplateResult {
-    const { speech, wanted, offline } = this.#host;
     const { view } = this;
-    const offer = view.status === 'ready' && !isEmpty(wanted ?? {}) ? view.value : undefined;
+    const empty = isEmpty(this.#host.wanted ?? {});
+    const offer = view.status === 'ready' && !empty ? view.value : undefined;
+    return html`${this.#download(offer, empty)} ${this.#print(offer, empty)}`;
+  }
+
+  #download(offer: Offer | undefined, empty: boolean): TemplateResult {
+    const { speech, offline } = this.#host;
     const format = offer && formatIn(this.choice, offer);
-    const reason = isEmpty(wanted ?? {}) || (offer && offer.count > offer.max);
+    const reason = empty || (offer && offer.count > offer.max);
     const available = (offer && format && availableOf(offer, format)) ?? 0;
     return button({
       label: available ? speech.plural('download.startCount', available) : speech.t('download.start'),
@@ -93,6 +98,21 @@ export class DownloadForm {
       ...(reason && { describedBy: 'why-not' }),
       onClick: () => {
         if (offer && format) this.#start(offer, format);
+      },
+    });
+  }
+
+  /** On paper (R-092), where the invoices can be read. */
+  #print(offer: Offer | undefined, empty: boolean): TemplateResult | typeof nothing {
+    const { speech, wanted = {}, clients, invoices, offline } = this.#host;
+    if (!invoices && !clients.client?.invoices?.get) return nothing;
+    return button({
+      label: speech.t('download.print'),
+      part: 'print',
+      disabled: !offer || (offline && !invoices),
+      ...(empty && { describedBy: 'why-not' }),
+      onClick: () => {
+        if (offer) this.#host.start({ print: wanted, count: offer.count, pdf: !!availableOf(offer, 'pdf') });
       },
     });
   }

@@ -24,12 +24,12 @@ import { connect } from '../connect.js';
 import type { Blocked, DownloadHost } from './download-host.js';
 import type { DownloadState } from './download.flow.js';
 import { styles } from './invoice-download.styles.js';
-import type { Order } from './order.js';
+import type { Order, PrintOrder } from './order.js';
 import type { WorkContext } from './work-view.js';
 
 /**
- * Downloads invoices: format, detail and packaging are chosen, then the files are made and saved. Inside a provider it opens a dialog where
- * another element asks for a download; given a selection it stands in the page.
+ * Downloads invoices: format, detail and packaging are chosen, then the files are made and saved; or prints them, each on a page of its own.
+ * Inside a provider it opens a dialog where another element asks for a download; given a selection it stands in the page.
  *
  * ```html
  * <billing-provider base-url="https://billing.example/api/v1"><invoice-table selectable></invoice-table><invoice-download></invoice-download></billing-provider>
@@ -44,6 +44,7 @@ import type { WorkContext } from './work-view.js';
  * @csspart dialog - The dialog.
  * @csspart summary - How many invoices, and what they come to.
  * @csspart download - The button that starts the download.
+ * @csspart print - The button that prints the invoices.
  * @csspart progress - How far it is.
  * @csspart cancel - The button that stops it.
  * @csspart save - The button that saves a file made in the background.
@@ -140,7 +141,7 @@ export class InvoiceDownloadElement extends LitElement implements DownloadHost {
   }
 
   /** @internal */
-  start(order: Order): void {
+  start(order: Order | PrintOrder): void {
     void this.#work.use(async ({ downloads }) => downloads.start(order));
     this.focusOn('#outcome');
   }

@@ -7,6 +7,7 @@ import { notice } from '../../ui/notice.js';
 import type { DownloadTask } from './download-task.js';
 import { countIn, type DownloadState } from './download.flow.js';
 import type { Downloads } from './downloads.js';
+import { Printout } from './printout.js';
 
 export interface WorkContext {
   readonly speech: Speech;
@@ -17,8 +18,9 @@ export interface WorkContext {
 }
 
 /** A download in place of the choices. */
-export function workBody(task: DownloadTask, context: WorkContext): TemplateResult {
-  return html`<div class="work" id="outcome" tabindex="-1">${stateBody(task, context)}</div>`;
+export function workBody(task: DownloadTask | Printout, context: WorkContext): TemplateResult {
+  const body = task instanceof Printout ? task.body(context) : stateBody(task, context);
+  return html`<div class="work" id="outcome" tabindex="-1">${body}</div>`;
 }
 
 function stateBody({ state, order }: DownloadTask, context: WorkContext): TemplateResult {
@@ -51,7 +53,8 @@ function stateBody({ state, order }: DownloadTask, context: WorkContext): Templa
 }
 
 /** What can be done about it; the button that goes on comes first. */
-export function workActions(task: DownloadTask, context: WorkContext): TemplateResult {
+export function workActions(task: DownloadTask | Printout, context: WorkContext): TemplateResult {
+  if (task instanceof Printout) return task.actions(context);
   const { speech, downloads } = context;
   const { state } = task;
   const close = button({ label: speech.t('download.close'), onClick: context.close });
@@ -93,9 +96,6 @@ export const meter = (done: number, total: number, label: string, text: string):
     <progress part="progress" max=${Math.max(1, total)} .value=${done} aria-label=${label}></progress>
     <span class="meter-text">${text}</span>
   </div>`;
-}
-
-const until = (expiresAt: Instant | undefined, speech: Speech): TemplateResult | typeof nothing =>
 
 const made = ({ done, total }: State<'preparing'>, speech: Speech): TemplateResult =>
   meter(done, total, speech.t('downloadWork.preparing'), speech.t('downloadWork.progress', { done, total }));
@@ -114,10 +114,13 @@ function arrived(
   if (size < megabyte) return nothing;
   const text = speech.t('downloadWork.megabytes', { done: megabytes(bytes), total: megabytes(size) });
   return meter(bytes, size, speech.t('downloadWork.fetching'), text);
+}
+
+const until = (expiresAt: Instant | undefined, speech: Speech): TemplateResult | typeof nothing =>
   expiresAt ? html`<p class="muted small">${speech.t('downloadWork.until', { time: speech.instant(expiresAt) })}</p>` : nothing;
 
 /** DWN-05 */
-function leftOut(skipped: readonly SkippedInvoice[], speech: Speech): TemplateResult | typeof nothing {
+export function leftOut(skipped: readonly SkippedInvoice[], speech: Speech): TemplateResult | typeof nothing {
   if (skipped.length === 0) return nothing;
   return html`<p id="left-out">${speech.plural('downloadWork.skipped', skipped.length)}</p>
     <ul class="left-out" part="skipped" tabindex="0" aria-labelledby="left-out">

@@ -7,6 +7,7 @@ import { faultsArea } from './area-faults.js';
 import { invoiceDetailArea } from './area-invoice-detail.js';
 import { invoiceDownloadArea } from './area-invoice-download.js';
 import { invoiceDownloadWorkArea } from './area-invoice-download-work.js';
+import { invoicePrintArea } from './area-invoice-print.js';
 import { invoiceSpecimenArea } from './area-invoice-specimen.js';
 import { invoiceTableArea } from './area-invoice-table.js';
 import { invoiceTableToolsArea } from './area-invoice-table-tools.js';
@@ -34,6 +35,7 @@ export const allAreas: readonly Area[] = [
   invoiceDetailArea,
   invoiceDownloadArea,
   invoiceDownloadWorkArea,
+  invoicePrintArea,
   invoiceSpecimenArea,
   invoiceTableArea,
   invoiceTableToolsArea,

@@ -6,6 +6,7 @@ import type { faults } from './en/faults.js';
 import type { invoiceDetail } from './en/invoice-detail.js';
 import type { invoiceDownload } from './en/invoice-download.js';
 import type { invoiceDownloadWork } from './en/invoice-download-work.js';
+import type { invoicePrint } from './en/invoice-print.js';
 import type { invoiceSpecimen } from './en/invoice-specimen.js';
 import type { invoiceTable } from './en/invoice-table.js';
 import type { invoiceTableTools } from './en/invoice-table-tools.js';
@@ -31,6 +32,7 @@ type Words = typeof billingDashboard &
   typeof invoiceDetail &
   typeof invoiceDownload &
   typeof invoiceDownloadWork &
+  typeof invoicePrint &
   typeof invoiceSpecimen &
   typeof invoiceTable &
   typeof invoiceTableTools &

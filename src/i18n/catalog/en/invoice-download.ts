@@ -42,6 +42,7 @@ export const invoiceDownload = {
   'download.packaging.zip': 'ZIP with one PDF per invoice',
   'download.zipNote': 'The files come in one ZIP.',
   'download.long': 'This many are prepared in the background. The file can then be saved for 24 hours.',
+  'download.print': 'Print',
   'download.nothing': 'Select invoices to download.',
   'download.tooMany': 'At most {max} invoices can be downloaded at once. Select fewer.',
 } as const;

@@ -39,6 +39,7 @@ export const words: Readonly<Record<keyof typeof invoiceDownload, string>> = {
   'download.packaging.zip': 'ZIP avec un PDF par facture',
   'download.zipNote': 'Les fichiers sont réunis dans un seul ZIP.',
   'download.long': 'Un tel nombre est préparé en arrière-plan. Le fichier peut ensuite être enregistré pendant 24 heures.',
+  'download.print': 'Imprimer',
   'download.nothing': 'Sélectionnez des factures à télécharger.',
   'download.tooMany': 'Vous pouvez télécharger au plus {max} factures à la fois. Sélectionnez-en moins.',
 };

@@ -39,6 +39,7 @@ export const words: Readonly<Record<keyof typeof invoiceDownload, string>> = {
   'download.packaging.zip': '청구서마다 PDF 하나씩 담은 ZIP',
   'download.zipNote': '파일은 ZIP 하나로 제공됩니다.',
   'download.long': '이 수량은 백그라운드에서 준비됩니다. 준비된 파일은 24시간 동안 저장할 수 있습니다.',
+  'download.print': '인쇄',
   'download.nothing': '다운로드할 청구서를 선택하십시오.',
   'download.tooMany': '한 번에 최대 {max}건의 청구서를 다운로드할 수 있습니다. 더 적게 선택하십시오.',
 };

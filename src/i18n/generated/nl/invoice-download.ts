@@ -39,6 +39,7 @@ export const words: Readonly<Record<keyof typeof invoiceDownload, string>> = {
   'download.packaging.zip': 'ZIP met één PDF per factuur',
   'download.zipNote': 'De bestanden komen in één ZIP.',
   'download.long': 'Zoveel facturen worden op de achtergrond voorbereid. Het bestand kan daarna 24 uur worden opgeslagen.',
+  'download.print': 'Afdrukken',
   'download.nothing': 'Selecteer facturen om te downloaden.',
   'download.tooMany': 'Er kunnen maximaal {max} facturen tegelijk worden gedownload. Selecteer er minder.',
 };
