@@ -153,8 +153,7 @@ describe('a body', () => {
   it('with brackets inside a text is not deep', async () =>
     assert.equal((await lookUp(JSON.stringify({ facts: { ...facts, note: '[{'.repeat(60) + '\\"[' } }))).status, 200));
   it('that is cut, empty or no object is refused', async () => {
-    for (const raw of ['{"facts":{', ' ', 'nul']) assert.equal((await lookUp(raw)).status, 400);
-    for (const raw of ['null', '7', '[]', '"facts"']) assert.equal((await lookUp(raw)).status, 422);
+    for (const raw of ['{"facts":{', ' ', 'nul', 'null', '7', '[]', '"facts"']) assert.equal((await lookUp(raw)).status, 400);
   });
   it('that names the prototype changes nothing', async () => {
     assert.equal((await lookUp('{"__proto__":{"facts":{}},"facts":{"__proto__":"x","constructor":"y"}}')).status, 404);

@@ -73,7 +73,7 @@ export const isWithin = (row: InvoiceListItem, where: InvoiceFilter, today: Loca
   among(where.planIds, row.planId) &&
   among(where.kinds, row.kind) &&
   (where.currency === undefined || row.currency === where.currency) &&
-  (where.poNumber === undefined || row.poNumber === where.poNumber) &&
+  (where.poNumber === undefined || row.poNumber?.startsWith(where.poNumber) === true) &&
   inAmount(where.amount, soundMoney(row.balance)) &&
   inDates(row, where) &&
   inMarks(row, where);

@@ -21,3 +21,24 @@ export { contractSuite, type ContractCase, type ContractCustomers, type Contract
 export { WireProbe, type WireAnswer, type WireCall } from './wire-probe.js';
 export { PageDriver, type DriverOptions, type Name } from './page-driver.js';
 export { connectTo } from './connect.js';
+export {
+  checkGroups,
+  conformanceChecks,
+  readSettings,
+  reportText,
+  runConformance,
+  testProviderCards,
+  type Check,
+  type CheckGroup,
+  type CheckResult,
+  type ConformanceHooks,
+  type ConformanceLimits,
+  type ConformancePerson,
+  type ConformanceReport,
+  type ConformanceRun,
+  type ConformanceSettings,
+  type GuestSample,
+  type Need,
+  type PersonName,
+  type SandboxCards,
+} from './conformance/index.js';

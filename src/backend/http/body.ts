@@ -6,10 +6,12 @@ import type { Call } from './context.js';
 /** Deeper than any request of the contract. */
 const maxDepth = 12;
 
-/** Reads and checks a JSON body: 415 for another type, 413 when too large, 400 when it is not JSON, 422 with pointers when it is not the contract's. */
+/** Reads and checks a JSON body: 415 for another type, 413 when too large, 400 when it is no JSON object, 422 with pointers when it is not the contract's. */
 export const readBody = async <T>(call: Call, services: Services, schema: GenericSchema<T>): Promise<T> => {
   refuseOtherTypes(call);
   const value = parseJson(await readText(call, services.config.maxBodyBytes));
+  // A list passes for an object without required fields.
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unreadable();
   const result = safeParse(schema, value);
   if (result.success) return result.output;
   const errors = result.issues.slice(0, 20).map((issue) => ({

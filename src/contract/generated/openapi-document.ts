@@ -332,6 +332,9 @@ export const openapiDocument: unknown = {
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
           "429": {
             "$ref": "#/components/responses/RateLimited"
           },
@@ -1318,6 +1321,9 @@ export const openapiDocument: unknown = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
           "429": {
             "$ref": "#/components/responses/RateLimited"
           },
@@ -1702,6 +1708,9 @@ export const openapiDocument: unknown = {
           "412": {
             "$ref": "#/components/responses/Stale"
           },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
           "422": {
             "$ref": "#/components/responses/Refused"
           },
@@ -1769,6 +1778,9 @@ export const openapiDocument: unknown = {
           },
           "412": {
             "$ref": "#/components/responses/Stale"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
           },
           "422": {
             "$ref": "#/components/responses/Refused"
@@ -2414,6 +2426,12 @@ export const openapiDocument: unknown = {
           "412": {
             "$ref": "#/components/responses/Stale"
           },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
           "428": {
             "$ref": "#/components/responses/NeedsVersion"
           },
@@ -2753,6 +2771,12 @@ export const openapiDocument: unknown = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
           },
           "429": {
             "$ref": "#/components/responses/RateLimited"

@@ -1,0 +1,27 @@
+/** The closed list of codes, by the status that each goes with. */
+export const codesOf: Readonly<Record<number, readonly string[]>> = {
+  400: ['validation', 'key_missing'],
+  401: ['unauthenticated', 'guest_expired'],
+  403: ['forbidden', 'guest_locked'],
+  404: ['not_found', 'guest_not_found'],
+  409: ['in_flight', 'quote_changed', 'already_paid', 'intent_abandoned', 'not_payable', 'too_late'],
+  410: ['pay_link_expired', 'cursor_expired', 'selection_expired', 'download_expired'],
+  412: ['conflict'],
+  413: ['payload_too_large'],
+  415: ['unsupported_media_type'],
+  416: ['validation'],
+  422: [
+    'validation',
+    'idempotency_mismatch',
+    'temporary_account',
+    'limit_exceeded',
+    'currency_mismatch',
+    'amount_exceeds_balance',
+    'confirmation_required',
+  ],
+  428: ['precondition_required'],
+  429: ['rate_limited'],
+  500: ['unavailable'],
+  501: ['unsupported'],
+  503: ['unavailable', 'maintenance'],
+};
