@@ -5,6 +5,7 @@ import type { BillingTransaction } from '../store/billing-store.js';
 import type { AccountRow, DownloadRow, InvoiceRow } from '../store/records.js';
 import { skipReason } from './document-formats.js';
 import { wholeInvoice } from './invoice-detail.js';
+import { paidByOf } from './paid-by.js';
 import { accountIdsOf, principalOfUser, type UserPrincipal } from './principal.js';
 import { profileOf } from './terms.js';
 
@@ -37,6 +38,7 @@ const sourceOf = async (
   const reason = skipReason(job.request.format, invoice.flags);
   if (reason !== undefined) return { invoiceId, number: row.number, reason };
   const { legal = {} } = account;
+  const paidBy = await paidByOf(tx, invoice, principal);
   return {
     invoice,
     biller: billerOf(services),
@@ -47,6 +49,7 @@ const sourceOf = async (
       ...(row.reference !== undefined && { reference: row.reference }),
     },
     profile: profileOf(services, row.country),
+    ...(paidBy && { paidBy }),
   };
 };
 
