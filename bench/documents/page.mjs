@@ -12,12 +12,12 @@ const fonts = fontsourceFonts({
   },
 });
 
-/** Invoices of forty lines, which are two pages in detail. */
-async function* invoices(count) {
+/** Invoices of so many lines; forty are two pages in detail. */
+async function* invoices(count, each) {
   for (let index = 0; index < count; index += 1) {
     const source = sampleSource(index);
     const [line] = source.invoice.lines;
-    const lines = Array.from({ length: 40 }, (_none, seq) => ({
+    const lines = Array.from({ length: each }, (_none, seq) => ({
       ...line,
       id: `line-${seq}`,
       seq: seq + 1,
@@ -51,11 +51,13 @@ const request = (count) => ({ format: 'pdf', detail: 'detail', packaging: 'zip',
 const host = (withWorker) => ({ fonts, workerUrl: withWorker ? '/document-worker.js' : '/no-worker.js' });
 
 window.bench = {
-  async write(count, withWorker) {
+  async write(count, withWorker, lines) {
     const stop = watchThread();
     const progress = [];
     const started = performance.now();
-    const file = await writeInWorker(invoices(count), request(count), host(withWorker), { onProgress: (done) => progress.push(done) });
+    const file = await writeInWorker(invoices(count, lines), request(count), host(withWorker), {
+      onProgress: (done) => progress.push(done),
+    });
     const blob = await fileBlob(file);
     const honest = progress.length === count && progress.every((done, index) => done === index + 1);
     return { bytes: blob.size, seconds: (performance.now() - started) / 1000, skipped: file.skipped().length, honest, ...stop() };
@@ -69,7 +71,7 @@ window.bench = {
       abort.abort();
     };
     const options = { signal: abort.signal, onProgress };
-    const code = await writeInWorker(invoices(500), request(500), host(withWorker), options)
+    const code = await writeInWorker(invoices(500, 40), request(500), host(withWorker), options)
       .then(fileBlob)
       .catch((error) => error.code);
     return { code, ms: performance.now() - cancelled };

@@ -1,5 +1,5 @@
 // node bench/documents/run.mjs: 500 PDFs into a ZIP in a real Chromium, under the strictest policy that the kit supports.
-//   --count=500   invoices      --no-worker   in slices on the page's thread, as where no worker can be started (no bars)
+//   --count=500   invoices   --lines=40   of each   --no-worker   in slices on the page's thread, as where no worker can be started
 // Memory is that of the renderer's process above idle, from /proc: Linux alone.
 import { readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { leanPdfkit } from '../../scripts/build/pdfkit.mjs';
 
 const args = process.argv.slice(2);
 const count = Number(args.find((arg) => arg.startsWith('--count='))?.slice('--count='.length) ?? 500);
+const lines = Number(args.find((arg) => arg.startsWith('--lines='))?.slice('--lines='.length) ?? 40);
 const withWorker = !args.includes('--no-worker');
 const bars = { megabytes: 300, task: 200, cancel: 100 };
 const output = 'node_modules/.cache/billing-elements/bench-documents';
@@ -82,7 +83,7 @@ async function measure(browser, origin) {
   const idle = memoryOf(pids);
   let peak = idle;
   const sampling = setInterval(() => (peak = Math.max(peak, memoryOf(pids))), 100);
-  const written = await page.evaluate(([many, worker]) => window.bench.write(many, worker), [count, withWorker]);
+  const written = await page.evaluate(([many, worker, each]) => window.bench.write(many, worker, each), [count, withWorker, lines]);
   clearInterval(sampling);
   const cancelled = await page.evaluate((worker) => window.bench.cancel(worker), withWorker);
   await page.waitForTimeout(500);

@@ -2,6 +2,7 @@ import type { DocumentContent, PartyContent } from './content.js';
 import { drawSlip, slipHeight } from './draw-slip.js';
 import { drawTable } from './draw-table.js';
 import { drawSwissBill, swissBillHeight } from './draw-swiss-bill.js';
+import type { Steps } from './in-slices.js';
 import type { Labelled } from './labelled.js';
 import { ink } from './paper.js';
 import type { PdfFile, Structure, TextStyle } from './pdf-file.js';
@@ -151,18 +152,20 @@ function slip(sheet: Sheet, section: Structure, content: DocumentContent): void 
 }
 
 /** Draws one invoice on pages of its own. */
-export function drawContent(file: PdfFile, content: DocumentContent): void {
+export function* drawContent(file: PdfFile, content: DocumentContent): Steps {
   const section = file.begin(content);
   const sheet = new Sheet(file);
   head(sheet, section, content);
   parties(sheet, section, content);
   due(sheet, section, content);
-  for (const table of content.tables) drawTable(sheet, section, table);
+  yield;
+  for (const table of content.tables) yield* drawTable(sheet, section, table);
   if (content.sums.length > 0) sums(sheet, section, content);
   contact(sheet, section, content);
   slip(sheet, section, content);
+  yield;
   section.end();
-  file.finish((page, pages) => {
+  yield* file.finish((page, pages) => {
     if (!sheet.hasFoot(page)) return;
     const numbers = content.page.replace('{page}', String(page)).replace('{pages}', String(pages));
     const y = file.paper.height - 34;

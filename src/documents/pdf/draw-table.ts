@@ -1,3 +1,4 @@
+import type { Steps } from './in-slices.js';
 import { ink } from './paper.js';
 import type { Structure, TextStyle } from './pdf-file.js';
 import { textOf } from './said.js';
@@ -19,13 +20,14 @@ interface Column extends TableColumn {
 }
 
 /** Columns as wide as what stands in them; the growing ones share the rest, and never get less than a third. */
-function columnsOf(sheet: Sheet, { columns, rows }: TableContent): readonly Column[] {
+function* columnsOf(sheet: Sheet, { columns, rows }: TableContent): Generator<void, readonly Column[]> {
   const { file, left, width } = sheet;
-  const natural = columns.map(({ head }, index) => {
-    const cellsOf = rows.slice(0, measured).filter(({ role }) => role !== 'group');
-    const widest = cellsOf.reduce((most, row) => Math.max(most, file.width(row.cells[index] ?? '', cells.size)), 0);
-    return Math.max(widest, Math.min(file.width(head, heads.size), 72)) + 0.5;
-  });
+  const natural = columns.map(({ head }) => Math.min(file.width(head, heads.size), 72) + 0.5);
+  for (const { role, cells: said } of rows.slice(0, measured)) {
+    if (role === 'group') continue;
+    for (const [index, cell] of said.entries()) natural[index] = Math.max(natural[index] ?? 0, file.width(cell, cells.size) + 0.5);
+    yield;
+  }
   const fixed = natural.filter((_, index) => !columns[index]?.grows);
   const room = width - gap * (columns.length - 1);
   const wanted = fixed.reduce((sum, one) => sum + one, 0);
@@ -100,21 +102,22 @@ function drawRow(sheet: Sheet, table: Structure, row: TableRow, columns: readonl
 }
 
 /** A table over as many pages as it needs, the names of its columns at the head of each. */
-export function drawTable(sheet: Sheet, section: Structure, content: TableContent): void {
+export function* drawTable(sheet: Sheet, section: Structure, content: TableContent): Steps {
   const { file } = sheet;
-  const columns = columnsOf(sheet, content);
+  const columns = yield* columnsOf(sheet, content);
   sheet.need(64);
   file.tagged(section, 'H2', () => {
     sheet.y += file.text(content.heading, { x: sheet.left, y: sheet.y, width: sheet.width }, { size: 11, color: ink.text }) + 5;
   });
-  file.grouped(section, 'Table', (table) => {
-    headRow(sheet, table, columns);
-    for (const row of content.rows) {
-      const measures = measure(sheet, row, columns);
-      // A heading is not left alone at the end of a page.
-      if (sheet.need(measures.height + (row.role === 'group' ? 22 : 0))) headRow(sheet, table, columns);
-      drawRow(sheet, table, row, columns, measures);
-    }
-  });
+  const table = file.group(section, 'Table');
+  headRow(sheet, table, columns);
+  for (const row of content.rows) {
+    const measures = measure(sheet, row, columns);
+    // A heading is not left alone at the end of a page.
+    if (sheet.need(measures.height + (row.role === 'group' ? 22 : 0))) headRow(sheet, table, columns);
+    drawRow(sheet, table, row, columns, measures);
+    yield;
+  }
+  table.end();
   sheet.y += 13;
 }

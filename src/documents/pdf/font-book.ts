@@ -1,3 +1,4 @@
+import type { Steps } from './in-slices.js';
 import type { PdfFonts } from './pdf-fonts.js';
 import type { Weight } from './said.js';
 import { unwrapWoff } from './unwrap-woff.js';
@@ -6,6 +7,8 @@ import { unwrapWoff } from './unwrap-woff.js';
 interface OpenedFont {
   readonly font: { hasGlyphForCodePoint(code: number): boolean };
   widthOfString(text: string, size: number): number;
+  /** Once; later calls do nothing. */
+  finalize(): void;
 }
 interface Face {
   readonly name: string;
@@ -67,6 +70,14 @@ export class FontBook {
     const opened = (this.#document as unknown as { readonly _font: OpenedFont })._font;
     read.set(bytes, opened.font);
     this.#faces[weight].push({ name, opened });
+  }
+
+  /** Writes each font, cut down to what was drawn with it. */
+  *close(): Steps {
+    for (const { opened } of [...this.#faces.regular, ...this.#faces.bold]) {
+      opened.finalize();
+      yield;
+    }
   }
 
   /** The text cut where the font changes; never empty where the text is not. */

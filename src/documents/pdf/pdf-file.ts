@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { DocumentContent } from './content.js';
 import { drawnOrder, FontBook } from './font-book.js';
+import type { Steps } from './in-slices.js';
 import { paperOf, type Ink, type Paper } from './paper.js';
 import type { PdfFonts } from './pdf-fonts.js';
 import { charactersOf, textOf, visible, weightOf, type Said } from './said.js';
@@ -39,6 +40,12 @@ export interface PdfFileOptions {
   readonly content: DocumentContent;
   readonly fonts: PdfFonts;
   readonly locale: string;
+}
+
+/** What is read of pdfkit, which its types do not name: pages that are not written yet, and how many are. */
+interface PageBuffer {
+  readonly _pageBuffer: { end(): void }[];
+  _pageBufferStart: number;
 }
 
 const lineHeight = 1.36;
@@ -110,13 +117,29 @@ export class PdfFile {
   }
 
   /** Draws the foot of every page of the invoice and lets go of them. */
-  finish(foot: (page: number, pages: number) => void): void {
+  *finish(foot: (page: number, pages: number) => void): Steps {
     const { start, count } = this.document.bufferedPageRange();
     for (let index = 0; index < count; index++) {
       this.document.switchToPage(start + index);
       foot(index + 1, count);
+      yield;
     }
-    this.document.flushPages();
+    yield* this.#flush();
+  }
+
+  /** Like pdfkit's own `flushPages`, which takes all of them in one go: squeezing hundreds of pages takes its time. */
+  *#flush(): Steps {
+    const buffer = this.document as unknown as PageBuffer;
+    for (let page = buffer._pageBuffer.shift(); page; page = buffer._pageBuffer.shift()) {
+      buffer._pageBufferStart += 1;
+      page.end();
+      yield;
+    }
+  }
+
+  /** Writes the fonts, each cut down to what was drawn with it. Nothing is drawn after it. */
+  *closeFonts(): Steps {
+    yield* this.#book.close();
   }
 
   async end(): Promise<Uint8Array> {
@@ -142,10 +165,16 @@ export class PdfFile {
 
   /** A part of the structure that has parts of its own. */
   grouped(parent: Structure, tag: string, fill: (group: Structure) => void): void {
-    const group = this.document.struct(tag);
-    parent.add(group);
+    const group = this.group(parent, tag);
     fill(group);
     group.end();
+  }
+
+  /** The same where it takes many steps to fill; the caller ends it. */
+  group(parent: Structure, tag: string): Structure {
+    const group = this.document.struct(tag);
+    parent.add(group);
+    return group;
   }
 
   /** What is there for the eye alone. */

@@ -1,6 +1,7 @@
 import type { DocumentDetail, DocumentSource } from '../../domain/documents.js';
 import { documentContent, type PdfKind } from './content.js';
 import { drawContent } from './draw-content.js';
+import { inSlices, oneStep } from './in-slices.js';
 import { pdfSpeech } from './pdf-speech.js';
 import type { PdfFonts } from './pdf-fonts.js';
 import { PdfFile } from './pdf-file.js';
@@ -11,6 +12,8 @@ export interface PdfOptions {
   readonly locale: string;
   readonly kind: PdfKind;
   readonly fonts: PdfFonts;
+  /** Called now and then: whoever writes on a thread that has other work lets that work pass. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -22,16 +25,20 @@ export async function writePdf(
   options: PdfOptions,
 ): Promise<Uint8Array> {
   const speech = await pdfSpeech(options.locale);
+  const work = inSlices(options.pause);
   let file: PdfFile | undefined;
   let count = 0;
   for await (const source of sources) {
     const content = documentContent(source, { speech, detail: options.detail, kind: options.kind });
     file ??= new PdfFile({ content, fonts: options.fonts, locale: speech.locale });
+    await work(oneStep);
     await file.load(content);
-    drawContent(file, content);
+    await work(oneStep);
+    await work(drawContent(file, content));
     count += 1;
     if (count > 1) file.title = speech.plural('document.several', count, { biller: source.biller.name });
   }
   if (!file) throw new RangeError('A PDF needs at least one invoice.');
+  await work(file.closeFonts());
   return file.end();
 }
