@@ -1,7 +1,8 @@
 import { isLocalDate } from '../../domain/business-date.js';
 import { invalid } from '../problem.js';
+import type { PaymentSortKey } from '../store/payment-page.js';
 import { readLimit } from './invoice-query.js';
-import { newestFirst, paymentSorts, paymentTabs, type AskedPayments, type PaymentSortKey, type PaymentTab } from './payment-list.js';
+import { newestFirst, paymentSorts, paymentTabs, type AskedPayments, type PaymentTab } from './payment-list.js';
 
 const known: ReadonlySet<string> = new Set([
   ...['tab', 'status', 'paidFrom', 'paidTo', 'methodType', 'invoiceId', 'search', 'sort', 'limit', 'cursor'],

@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/entities.js';
 import { plainAccountNumber } from '../../domain/temporary-account.js';
 import type { InvoiceLists } from './invoice-page.js';
+import type { PaymentLists } from './payment-page.js';
 import type {
   AccountRow,
   AttemptRow,
@@ -58,14 +59,15 @@ export interface BillingTransaction {
     ofInvoice(invoiceId: Id): Promise<Reservation[]>;
     ofPayment(paymentId: Id): Promise<Reservation[]>;
   };
-  readonly payments: Rows<PaymentRow> & {
-    ofInvoice(invoiceId: Id): Promise<PaymentRow[]>;
-    unsettled(): Promise<PaymentRow[]>;
-    /** Scheduled, or waiting for another person's approval. */
-    waiting(): Promise<PaymentRow[]>;
-    ofCompany(companyId: Id): Promise<PaymentRow[]>;
-    all(): Promise<PaymentRow[]>;
-  };
+  readonly payments: Rows<PaymentRow> &
+    PaymentLists & {
+      ofInvoice(invoiceId: Id): Promise<PaymentRow[]>;
+      unsettled(): Promise<PaymentRow[]>;
+      /** Scheduled, or waiting for another person's approval. */
+      waiting(): Promise<PaymentRow[]>;
+      ofCompany(companyId: Id): Promise<PaymentRow[]>;
+      all(): Promise<PaymentRow[]>;
+    };
   readonly methods: Rows<MethodRow> & { ofCompany(companyId: Id): Promise<MethodRow[]> };
   readonly credits: Rows<CreditRow> & { ofAccounts(accountIds: readonly Id[]): Promise<CreditRow[]>; all(): Promise<CreditRow[]> };
   readonly rewards: Rows<RewardRow> & { ofCompany(companyId: Id): Promise<RewardRow[]>; all(): Promise<RewardRow[]> };

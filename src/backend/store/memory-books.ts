@@ -2,11 +2,12 @@ import type { Id } from '../../domain/entities.js';
 import { accountKey, printedKey, type BillingTransaction } from './billing-store.js';
 import type { InvoiceBooks } from './invoice-facts.js';
 import { MemoryInvoiceList } from './memory-invoice-list.js';
+import { MemoryPaymentList } from './memory-payment-list.js';
 import { MemoryIndex, MemoryTable, rowsOf, RowWatch, type Journal } from './memory-table.js';
+import { waitingStatuses } from './payment-page.js';
 import type { AccountRow, DisputeRow, InvoiceRow, LedgerEntry, PaymentRow, PlanRow, Reservation } from './records.js';
 
 const unsettled: ReadonlySet<string> = new Set(['processing', 'requiresAction', 'awaitingFunds']);
-const waiting: ReadonlySet<string> = new Set(['scheduled', 'pendingApproval']);
 
 type Books = 'accounts' | 'plans' | 'invoices' | 'disputes' | 'ledger' | 'reservations' | 'payments';
 
@@ -42,13 +43,15 @@ export class BookTables {
   readonly #reservations = new MemoryTable<Reservation>(this.#reservedInvoices, this.#reservedPayments, this.#watch());
   readonly #paymentInvoices = new MemoryIndex<PaymentRow>((row) => row.payment.items.map((item) => item.invoiceId));
   readonly #paymentsUnderWay = new MemoryIndex<PaymentRow>((row) => (unsettled.has(row.payment.status) ? ['all'] : []));
-  readonly #paymentsWaiting = new MemoryIndex<PaymentRow>((row) => (waiting.has(row.payment.status) ? ['all'] : []));
+  readonly #paymentsWaiting = new MemoryIndex<PaymentRow>((row) => (waitingStatuses.has(row.payment.status) ? ['all'] : []));
   readonly #paymentCompanies = new MemoryIndex<PaymentRow>((row) => (row.companyId === undefined ? [] : [row.companyId]));
+  readonly #paymentList = new MemoryPaymentList((invoiceId) => this.#paymentInvoices.peek(invoiceId));
   readonly #payments = new MemoryTable<PaymentRow>(
     this.#paymentInvoices,
     this.#paymentsUnderWay,
     this.#paymentsWaiting,
     this.#paymentCompanies,
+    this.#paymentList,
     new RowWatch(({ payment }) => payment.items.forEach(({ invoiceId }) => this.#list.touch(invoiceId))),
   );
 
@@ -88,6 +91,7 @@ export class BookTables {
         unsettled: async () => this.#paymentsUnderWay.find('all'),
         waiting: async () => this.#paymentsWaiting.find('all'),
         ofCompany: async (companyId) => this.#paymentCompanies.find(companyId),
+        page: (query) => this.#paymentList.page(query),
         all: async () => this.#payments.values(),
       },
     };
