@@ -1,3 +1,5 @@
+import type { LogLevel } from '../../src/backend/node/index.js';
+
 /** Where everything is. The partner's site is another *site* than the portal, not merely another port: ports of one host share cookies. */
 export interface Addresses {
   readonly port: number;
@@ -35,3 +37,13 @@ const originOf = (text: string): string => {
 
 /** Origins whose pages may show the card frame and call the API. */
 export const embedders = ({ portal, partner, extraOrigins }: Addresses): readonly string[] => [partner, portal, ...extraOrigins];
+
+const levels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+/** Reads LOG_LEVEL; `info` has a line of JSON for every answer of the API. Throws with a sentence for people. */
+export const readLogLevel = (env: Readonly<Record<string, string | undefined>>): LogLevel => {
+  const wanted = env['LOG_LEVEL'] ?? 'warn';
+  const level = levels.find((one) => one === wanted);
+  if (!level) throw new Error(`LOG_LEVEL is "${wanted}". It must be one of ${levels.join(', ')}.`);
+  return level;
+};

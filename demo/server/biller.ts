@@ -16,7 +16,7 @@ import {
   type SentMail,
   type WriterHost,
 } from '../../src/backend/index.js';
-import { packageFonts } from '../../src/backend/node/index.js';
+import { packageFonts, type Logs } from '../../src/backend/node/index.js';
 import type { Addresses } from './addresses.js';
 
 /** The demo's biller: a fresh seed with dates around today, and a payment provider that does what the test card says. */
@@ -38,7 +38,7 @@ const dom: NonNullable<WriterHost['dom']> = {
   serialize: (made) => new XMLSerializer().serializeToString(made as unknown as Parameters<XMLSerializer['serializeToString']>[0]),
 };
 
-export const createBiller = async (addresses: Addresses): Promise<Biller> => {
+export const createBiller = async (addresses: Addresses, { onAnswer, onFault }: Logs): Promise<Biller> => {
   const store = new MemoryStore();
   const mailer = new MemoryMailer();
   const clock = new AdvancingClock();
@@ -59,7 +59,8 @@ export const createBiller = async (addresses: Addresses): Promise<Biller> => {
       secureCookies: false,
       writesPerMinute: 6_000,
     },
-    onFault: (fault, correlationId) => console.error(`[${correlationId}]`, fault),
+    onAnswer,
+    onFault,
   });
   return {
     name: nordwind.policy.billerName,

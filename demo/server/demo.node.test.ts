@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { PortInUse } from '../../src/backend/node/index.js';
-import { readAddresses, type Addresses } from './addresses.js';
+import { readAddresses, readLogLevel, type Addresses } from './addresses.js';
 import { Html, markup } from './markup.js';
 import { startDemo } from './start-demo.js';
 
@@ -75,6 +75,10 @@ describe('the demo', () => {
     assert.ok(invoices.filter((invoice) => invoice.outcome === 'payable').length > 20);
   });
 
+  it('tells a load balancer that it lives and is ready', async () => {
+    for (const path of ['/healthz', '/readyz']) assert.equal((await fetch(portal + path)).status, 200, path);
+  });
+
   it('says in a sentence that a port is taken, and gives the others free again', async () => {
     const blocked = readAddresses({ PORT: String(addresses.port - 1) });
     await assert.rejects(startDemo(blocked, folders), (fault) => fault instanceof PortInUse && /in use/.test(fault.message));
@@ -85,6 +89,8 @@ describe('the demo', () => {
     for (const PORT of ['0', 'x', '65534', '-1', '80.5']) assert.throws(() => readAddresses({ PORT }), /PORT is/);
     for (const ALLOWED_ORIGINS of ['shop', 'https://shop.example/', '*'])
       assert.throws(() => readAddresses({ ALLOWED_ORIGINS }), /no origin/);
+    assert.throws(() => readLogLevel({ LOG_LEVEL: 'loud' }), /LOG_LEVEL is "loud"/);
+    assert.equal(readLogLevel({}), 'warn');
   });
 });
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PortInUse } from '../../src/backend/node/index.js';
-import { readAddresses, type Addresses } from './addresses.js';
+import { readAddresses, readLogLevel, type Addresses } from './addresses.js';
 import { startDemo } from './start-demo.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -15,7 +15,11 @@ const main = async (): Promise<void> => {
       throw new Error(`dist/${needed} is missing. Run "npm start", which builds it, or "npm run build".`);
   }
   const addresses = readAddresses(process.env);
-  const demo = await startDemo(addresses, { dist, storybook: join(root, 'storybook-static'), demo: join(root, 'demo') });
+  const demo = await startDemo(
+    addresses,
+    { dist, storybook: join(root, 'storybook-static'), demo: join(root, 'demo') },
+    readLogLevel(process.env),
+  );
   announce(addresses);
   let closing = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,4 @@
-import { serve, type Serving } from '../../src/backend/node/index.js';
+import { createHealth, createLogs, serve, type Health, type LogLevel, type Serving } from '../../src/backend/node/index.js';
 import type { Addresses } from './addresses.js';
 import { createBiller, type Biller } from './biller.js';
 import { compressed } from './compression.js';
@@ -22,8 +22,10 @@ export interface Demo {
 const dueWorkEveryMs = 2_000;
 
 /** Serves the three origins. Rejects with `PortInUse` when one of the ports is taken. */
-export const startDemo = async (addresses: Addresses, { dist, storybook, demo }: DemoFolders): Promise<Demo> => {
-  const biller = await createBiller(addresses);
+export const startDemo = async (addresses: Addresses, { dist, storybook, demo }: DemoFolders, level: LogLevel = 'warn'): Promise<Demo> => {
+  const logs = await createLogs({ level });
+  const biller = await createBiller(addresses, logs);
+  const health = createHealth(biller.backend);
   const cdn = `${dist}/cdn`;
   const sites: readonly Site[] = [
     portalSite(addresses, biller, { cdn, storybook, files: `${demo}/portal` }),
@@ -34,15 +36,16 @@ export const startDemo = async (addresses: Addresses, { dist, storybook, demo }:
   const closeAll = async (): Promise<void> => void (await Promise.all(serving.map((one) => one.close())));
   try {
     for (const [index, site] of sites.entries())
-      serving.push(await serve({ port: addresses.port + index, fetch: fetchOf(site), onFault: console.error }));
+      serving.push(await serve({ port: addresses.port + index, fetch: fetchOf(site, health), onFault: logs.onFault }));
   } catch (fault) {
     await closeAll();
     throw fault;
   }
-  const timer = setInterval(() => void biller.backend.runDue().catch(console.error), dueWorkEveryMs);
+  const timer = setInterval(() => void biller.backend.runDue().catch(logs.onFault), dueWorkEveryMs);
   return {
     biller,
     close: async () => {
+      health.leave();
       clearInterval(timer);
       await closeAll();
     },
@@ -50,6 +53,6 @@ export const startDemo = async (addresses: Addresses, { dist, storybook, demo }:
 };
 
 const fetchOf =
-  (site: Site) =>
+  (site: Site, health: Health) =>
   async (request: Request, info: { readonly address: string }): Promise<Response> =>
-    compressed(request, (await site.answer(request, new URL(request.url), info)) ?? notFound());
+    (await health.answer(request)) ?? compressed(request, (await site.answer(request, new URL(request.url), info)) ?? notFound());

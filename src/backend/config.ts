@@ -26,6 +26,16 @@ export interface BackendConfig {
   readonly providerWaitMs?: number;
 }
 
+/** What is told of every answer: no address, no id, no body, nothing that names a customer. */
+export interface AnswerReport {
+  readonly method: string;
+  /** The operation with the names of its parameters in place of their values, e.g. `/api/v1/invoices/:id`. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly correlationId: string;
+}
+
 export interface BackendParts {
   readonly store: BillingStore;
   readonly clock: Clock;
@@ -39,6 +49,8 @@ export interface BackendParts {
   readonly identity?: TokenIdentity;
   /** Told about faults of the program, with the reference that the caller was given; nothing of it reaches the caller. */
   readonly onFault?: (fault: Error, correlationId: string) => void;
+  /** Told of every answer, for logs and figures. */
+  readonly onAnswer?: (report: AnswerReport) => void;
 }
 
 /** The parts with every default filled in; what services take. */
@@ -52,6 +64,7 @@ export interface Services {
   readonly identity?: TokenIdentity;
   /** Told about faults of the program that no caller waits for. */
   readonly onFault: (fault: Error, reference: string) => void;
+  readonly onAnswer: (report: AnswerReport) => void;
   readonly biller: BillerSettings;
   readonly config: Required<BackendConfig>;
   /** Payments whose provider call is running in this process, so that nobody else asks the provider about them meanwhile. */

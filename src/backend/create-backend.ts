@@ -4,7 +4,7 @@ import { systemTimer } from './clock.js';
 import { documentsOf } from './downloads/document-parts.js';
 import { sessionMs, type BackendConfig, type BackendParts, type Services } from './config.js';
 import type { BackendEnv, Call } from './http/context.js';
-import { admitOrigins, correlate, harden, limitWrites } from './http/guards.js';
+import { admitOrigins, correlate, harden, limitWrites, report } from './http/guards.js';
 import { LostAnswer } from './http/lost-answer.js';
 import { problemResponse } from './http/problem-response.js';
 import { Problem } from './problem.js';
@@ -36,6 +36,8 @@ export interface Backend {
    * the customer's, as a credit.
    */
   receiveFunds(paymentId: string, amount?: Money): Promise<void>;
+  /** Whether requests can be answered at present: the store takes transactions. */
+  isReady(): Promise<boolean>;
   /** Resolves when no provider call and no download is running any more. */
   idle(): Promise<void>;
   /**
@@ -68,6 +70,7 @@ export const createBackend = (parts: BackendParts): Backend => {
     biller: parts.config.biller,
     underWay: new Map(),
     onFault: parts.onFault ?? (() => undefined),
+    onAnswer: parts.onAnswer ?? (() => undefined),
     ...(parts.identity && { identity: parts.identity }),
     ...(parts.documents && { documents: documentsOf(parts.documents) }),
   };
@@ -76,6 +79,7 @@ export const createBackend = (parts: BackendParts): Backend => {
     fetch: async (request, info = {}) => app.fetch(request, { address: info.address ?? 'unknown' }),
     runDue: () => runDueWork(services),
     receiveFunds: (paymentId, amount) => matchFunds(services, paymentId, amount),
+    isReady: () => isReady(services),
     idle: async () => {
       while (services.underWay.size > 0) await Promise.all(services.underWay.values());
       await services.documents?.runner.idle();
@@ -87,9 +91,22 @@ export const createBackend = (parts: BackendParts): Backend => {
   };
 };
 
+/** Asks the store for nothing, and does not wait for it longer than whoever watches would. */
+const isReady = ({ store, timer }: Services): Promise<boolean> =>
+  new Promise((resolve) => {
+    const cancel = timer.after(2_000, () => resolve(false));
+    store
+      .transaction((tx) => tx.keys.get('ready'))
+      .then(
+        () => resolve(true),
+        () => resolve(false),
+      )
+      .finally(cancel);
+  });
+
 const routes = (services: Services): Hono<BackendEnv> => {
   const app = new Hono<BackendEnv>().basePath(services.config.basePath);
-  app.use(correlate, harden, admitOrigins(services), limitWrites(services));
+  app.use(correlate, report(services), harden, admitOrigins(services), limitWrites(services));
   openRoutes(app, services);
   sessionRoutes(app, services);
   guestRoutes(app, services);

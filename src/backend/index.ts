@@ -1,6 +1,6 @@
 /** The reference backend. Needs the optional peer `hono`; runs in Node, workers and the browser. */
 export { AdvancingClock, ManualClock, ManualTimer, systemClock, systemTimer, type Clock, type Timer } from './clock.js';
-export type { BackendConfig, BackendParts } from './config.js';
+export type { AnswerReport, BackendConfig, BackendParts } from './config.js';
 export type { DocumentParts, WriteDocuments, WriteOptions } from './downloads/document-parts.js';
 export { MemoryFiles, type FileStore } from './downloads/file-store.js';
 export { InProcessJobs, type JobRunner } from './downloads/job-runner.js';

@@ -129,7 +129,13 @@ describe('what moves money, by permission', () => {
     const { controls } = on.page;
     const services: Services = {
       ...{ store: controls.store, clock: controls.clock, provider: controls.provider, mailer: controls.mailer, timer: systemTimer },
-      ...{ biller: nordwind, underWay: new Map(), onFault: assert.fail, config: { ...config, biller: nordwind } },
+      ...{
+        biller: nordwind,
+        underWay: new Map(),
+        onFault: assert.fail,
+        onAnswer: () => undefined,
+        config: { ...config, biller: nordwind },
+      },
     };
     const found = await findPrincipal(services, { bearer: await controls.signIn('payer@harbourfinch.example') });
     assert.ok(found?.kind === 'user');

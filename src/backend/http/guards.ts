@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import { minute, type Services } from '../config.js';
 import { Problem } from '../problem.js';
 import { secret } from '../random.js';
@@ -14,6 +15,24 @@ export const correlate: Guard = async (call, next) => {
   await next();
   call.header('X-Correlation-Id', id);
 };
+
+// What stands before every operation, and the end of them all, is registered for any method.
+const operationOf = (call: Call): string => matchedRoutes(call).find(({ method }) => method !== 'ALL')?.path ?? 'none';
+
+/** Tells the operator of every answer, and of those that are meant to get lost. */
+export const report =
+  ({ onAnswer }: Services): Guard =>
+  async (call, next) => {
+    const since = performance.now();
+    await next();
+    onAnswer({
+      method: call.req.method,
+      route: operationOf(call),
+      status: call.res.status,
+      milliseconds: Math.round(performance.now() - since),
+      correlationId: call.get('correlationId'),
+    });
+  };
 
 /** Answers are data: no browser may sniff, frame or cache them as something else. */
 export const harden: Guard = async (call, next) => {
