@@ -46,6 +46,7 @@ const external = [
   /^hono($|\/)/,
   /^@hono\//,
   /^jose$/,
+  /^pino$/,
 ];
 
 /** Without the folders that rolldown makes for helpers and for bundled packages: `.gitignore` and many tools skip `node_modules`. */

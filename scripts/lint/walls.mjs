@@ -160,7 +160,7 @@ export const rooms = [
     path: 'src/backend/node',
     imports: ['backend', 'domain', 'contract', 'documents', 'i18n/catalog', 'i18n/format'],
     lazy: ['documents/pdf'],
-    packages: ['node:', 'hono', 'jose', 'valibot'],
+    packages: ['node:', 'hono', 'jose', 'pino', 'valibot'],
   },
   // A stand-in for payment fields has to have their shape.
   {
