@@ -109,6 +109,7 @@ const guests = families(
     },
     'invoice-table': {
       entry: at('./src/elements/invoice-table/invoice-table.ts'),
+      always: [at('./src/elements/invoice-table/rows/row-slot.ts')],
       way: [
         'elements/invoice-table/local-list.ts',
         'elements/invoice-table/remote.ts',

@@ -9,6 +9,8 @@ import type { Plugin } from 'vite';
 export interface Family {
   /** The define file of the element. */
   readonly entry: string;
+  /** What stands in its file though only later ones need it: each of several ways of which a customer goes one. */
+  readonly always?: readonly string[];
   /** What a customer of it loads by import(), in this order: a module stands in the first file on the way that needs it. */
   readonly way: readonly string[];
 }
@@ -77,8 +79,9 @@ export function families(entries: Readonly<Record<string, Family>>, { shared, co
 
   function chunksOf(): Map<string, string> {
     const assigned = new Map<string, string>();
-    for (const [family, { entry, way }] of Object.entries(entries)) {
+    for (const [family, { entry, always = [], way }] of Object.entries(entries)) {
       assign(family, entry, assigned);
+      for (const path of always) assign(family, `${path}${mark}${family}`, assigned);
       for (const step of way) assign(stepName(family, step), `${step}${mark}${family}`, assigned);
     }
     assignKit(assigned);

@@ -1,46 +1,24 @@
-export interface RememberedOptions {
-  /** The client's scope; default "default". */
-  readonly scope: string | undefined;
-  /** Who is signed in, by id; what one user leaves behind no other user reads. */
-  readonly user: string | undefined;
-  readonly element: string;
-  readonly name: string;
-  /** `local` (default) outlives the tab and is shared by all tabs, `session` belongs to one tab. */
-  readonly storage?: 'local' | 'session';
-}
+import { prefixOf, readRemembered, rememberedKey, storageOf, type RememberedOptions } from './remembered-value.js';
 
 /** One for the page, whatever number of copies of the kit it has loaded. */
 const page = globalThis as { [key: symbol]: EventTarget | undefined };
 const changed = (page[Symbol.for('billing-elements.remembered')] ??= new EventTarget());
-const prefixOf = (scope = 'default', user = ''): string => `billing:${encodeURIComponent(scope)}:${encodeURIComponent(user)}:`;
-
-/** A browser may deny storage altogether: then nothing is remembered, and everything works. */
-function storageOf(kind: 'local' | 'session'): Storage | undefined {
-  try {
-    return kind === 'local' ? globalThis.localStorage : globalThis.sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
 
 /** One remembered value of an element: ids and choices, never amounts or names. Cleared at sign-out. */
 export class Remembered {
+  readonly #options: RememberedOptions;
   readonly #key: string;
-  readonly #kind: 'local' | 'session';
+  readonly #kind: RememberedOptions['storage'];
 
-  constructor({ scope, user, element, name, storage = 'local' }: RememberedOptions) {
-    this.#key = `${prefixOf(scope, user)}${element}:${name}`;
-    this.#kind = storage;
+  constructor(options: RememberedOptions) {
+    this.#options = options;
+    this.#key = rememberedKey(options);
+    this.#kind = options.storage;
   }
 
   /** What was written last, by whatever version of the page: to be checked like every foreign value. Undefined where there is nothing. */
   read(): unknown {
-    try {
-      const text = storageOf(this.#kind)?.getItem(this.#key);
-      return text ? (JSON.parse(text) as unknown) : undefined;
-    } catch {
-      return undefined;
-    }
+    return readRemembered(this.#options);
   }
 
   write(value: unknown): void {
@@ -80,7 +58,7 @@ export function forgetUser(scope: string | undefined, user: string | undefined):
   }
 }
 
-function remove(kind: 'local' | 'session', key: string): void {
+function remove(kind: RememberedOptions['storage'], key: string): void {
   try {
     storageOf(kind)?.removeItem(key);
   } catch {

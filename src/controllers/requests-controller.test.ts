@@ -3,7 +3,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { requestsContext, type Requests, type RequestTaker } from '../context/billing-context.js';
 import { PayRequestEvent } from '../events/shared-events.js';
-import { Asking, Taking } from './requests-controller.js';
+import { Asking } from './requests-controller.js';
+import { Taking } from './taking-controller.js';
 
 class AskingProbe extends LitElement {
   static override properties = { allow: {} };

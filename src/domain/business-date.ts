@@ -1,30 +1,17 @@
 import type { Instant, LocalDate } from './entities.js';
+import { dayLength, toDayNumber } from './local-date.js';
+
+export { isLocalDate } from './local-date.js';
 
 /**
  * Business dates are calendar days in the biller's time zone, so all arithmetic here is on days and no clock, no zone and no summer time
  * can shift it. Functions that calculate throw RangeError for a text that is no date: check what comes from outside with `isLocalDate`.
  */
-const dayLength = 86_400_000;
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-const toDayNumber = (date: LocalDate): number | undefined => {
-  const match = shape.exec(date);
-  if (!match) return undefined;
-  // setUTCFullYear and not Date.UTC, which takes the years 0 to 99 for the 20th century.
-  const day = new Date(0).setUTCFullYear(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / dayLength;
-  // The 30th of February comes back as another day.
-  return fromDayNumber(day) === date ? day : undefined;
-};
-const fromDayNumber = (day: number): LocalDate => new Date(day * dayLength).toISOString().slice(0, 10);
-
 const dayNumber = (date: LocalDate): number => {
   const day = toDayNumber(date);
   if (day === undefined) throw new RangeError(`Not a calendar date: ${date}`);
   return day;
 };
-
-/** True for a day that exists, written YYYY-MM-DD. */
-export const isLocalDate = (value: unknown): value is LocalDate => typeof value === 'string' && toDayNumber(value) !== undefined;
 
 /** The day `days` later, or earlier for a negative number. Throws RangeError outside the years 0000 to 9999. */
 export const addDays = (date: LocalDate, days: number): LocalDate => {

@@ -1,6 +1,8 @@
 import { hasCurrencyShape, minorDigits } from './currencies.js';
 import type { Money } from './entities.js';
 
+export { toPlainDecimal } from './plain-decimal.js';
+
 /**
  * An amount of whole minor units. Throws RangeError for a fraction, for anything beyond 2^53 - 1 and for a currency that is not three
  * capitals.
@@ -46,14 +48,6 @@ export const isZero = (amount: Money): boolean => amount.minor === 0;
 
 /** The amount without its sign: credits are negative on documents and positive in the words of the screen ("Credit EUR 40.00"). */
 export const absolute = (amount: Money): Money => money(Math.abs(amount.minor), amount.currency);
-
-/** "1250.00", "13000", "-0.005": all digits of the currency, a point, no grouping. For wires, files and copy buttons, not for reading. */
-export const toPlainDecimal = ({ minor, currency }: Money): string => {
-  const digits = minorDigits(currency);
-  const sign = minor < 0 ? '-' : '';
-  const all = String(Math.abs(minor)).padStart(digits + 1, '0');
-  return sign + (digits === 0 ? all : `${all.slice(0, -digits)}.${all.slice(-digits)}`);
-};
 
 /**
  * Reads a plain decimal ("1250", "1250.5", "-12.50"). Zeros beyond the currency's digits are dropped, because invoices do print "KRW

@@ -11,7 +11,8 @@ import { lazyPart } from '../../controllers/lazy-part.js';
 import { OnlineController } from '../../controllers/online-controller.js';
 import { PatienceController } from '../../controllers/patience-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
-import { Asking, Taking } from '../../controllers/requests-controller.js';
+import { Asking } from '../../controllers/requests-controller.js';
+import { Taking } from '../../controllers/taking-controller.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import type { Id } from '../../domain/entities.js';
 import {

@@ -8,7 +8,7 @@ import { lazyPart } from '../../controllers/lazy-part.js';
 import { OnlineController } from '../../controllers/online-controller.js';
 import { PatienceController } from '../../controllers/patience-controller.js';
 import { Remembered } from '../../controllers/remembered.js';
-import { Taking } from '../../controllers/requests-controller.js';
+import { Taking } from '../../controllers/taking-controller.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import type { PdfFonts } from '../../documents/pdf/pdf-fonts.js';
 import type { Invoice } from '../../domain/entities.js';

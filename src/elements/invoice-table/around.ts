@@ -1,48 +1,85 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { AnnounceController } from '../../controllers/announce-controller.js';
 import { OnlineController } from '../../controllers/online-controller.js';
-import type { StartTimer } from '../../controllers/patience-controller.js';
-import type { InvoiceListItem, InvoiceView } from '../../domain/invoice-query.js';
+import { browserTimer, type StartTimer } from '../../controllers/patience-controller.js';
+import type { InvoiceListItem, InvoiceSort, InvoiceView } from '../../domain/invoice-query.js';
 import { notice } from '../../ui/notice.js';
 import { toggleGroup } from '../../ui/toggle-group.js';
 import { aroundStyles } from './around.styles.js';
 import { shownColumns } from './columns.js';
-import { latePartsOf, warmLate, type LateParts } from './late-parts.js';
-import { inOrder } from './list-query.js';
+import type { InvoiceList } from './invoice-list.js';
+import { latePartsOf, type LateParts } from './late-parts.js';
+import { inOrder, sortedBy } from './list-order.js';
 import { furtherFilters, withGroup } from './narrowing.js';
 import { pages } from './pages.js';
+import { isPayableRow } from './payable-row.js';
 import { press } from './presses.js';
 import { SearchText } from './search-text.js';
 import type { TableModel } from './table-model.js';
 import { groupSwitches, sortSelect, toolbar, toolNames, type ToolbarOptions, type ToolName } from './toolbar.js';
+import { Tools } from './tools.js';
+import { warmUp } from './warm-up.js';
 
 /** What stands around the rows: loaded once they are on the screen. Its room is kept free until then. */
 export const areas = [] as const;
 export const styles = aroundStyles;
-export { warmLate };
+export { warmUp };
+
+/** Whether one of the first rows needs an explanation. */
+const someUnpayable = (list: InvoiceList): boolean => {
+  for (let index = 0; index < Math.min(list.length, 50); index++) {
+    const row = list.at(index);
+    if (row && !isPayableRow(row)) return true;
+  }
+  return false;
+};
 
 export class Around {
   readonly search: SearchText;
   readonly late: LateParts;
   readonly #table: TableModel;
-  readonly #announce: AnnounceController;
   readonly #online: OnlineController;
   #announced: unknown;
 
-  constructor(table: TableModel, startTimer: () => StartTimer) {
+  constructor(table: TableModel, startTimer: () => StartTimer | undefined) {
     const { element } = table;
     this.#table = table;
+    table.tools = new Tools(table);
     this.late = latePartsOf(element, table);
-    this.#announce = new AnnounceController(element);
     this.#online = new OnlineController(element);
-    this.search = new SearchText(element, startTimer, (search) => table.change({ ...table.asked, search }));
+    this.search = new SearchText(
+      element,
+      () => startTimer() ?? browserTimer,
+      (search) => table.change({ ...table.asked, search }),
+    );
     this.search.follow(table.asked.search);
   }
 
-  /** Takes in what a first press may need. */
+  /** Rows are on the screen for the first time. */
+  begin(): void {
+    this.#count();
+    if (this.#table.element.selectable) void this.late.selecting.use(async (selecting) => selecting.begin());
+  }
+
+  /** After a drawing. */
+  settled(): void {
+    const { late } = this;
+    const { list, look } = this.#table;
+    late.selecting.loaded?.tell();
+    this.#count();
+    if (!list?.known || list.busy || !look.pay || look.reason || late.reasons.state !== 'idle') return;
+    if (someUnpayable(list)) void late.reasons.use(async () => undefined);
+  }
+
+  /** Takes in, before anything is drawn, what draws rows of an array, what goes through them, and what a first press may need. */
   async gather(): Promise<void> {
-    const { selecting, reasons } = this.late;
-    await Promise.all([selecting.use(async () => undefined), reasons.use(async () => undefined)]);
+    const { local } = this.#table.parts;
+    await Promise.all([local, this.late.selecting, this.late.reasons].map((part) => part.use(async () => undefined)));
+    local.loaded?.prepare();
+    await local.loaded?.ready;
+  }
+
+  sortBy(field: InvoiceSort): void {
+    this.#table.change(sortedBy(this.#table.asked, field));
   }
 
   /** What was pressed in a row. */
@@ -50,22 +87,17 @@ export class Around {
     press(this.#table, target, row);
   }
 
-  /** To screen readers. */
-  say(text: string): void {
-    this.#announce.say(text);
-  }
-
   /** Says how many rows there are, once for each answer. */
-  count(): void {
+  #count(): void {
     const { list, speech } = this.#table;
     if (!list?.totals || list.totals === this.#announced) return;
     this.#announced = list.totals;
-    this.say(speech.plural('table.count', list.totals.count));
+    this.#table.tools.say(speech.plural('table.count', list.totals.count));
   }
 
   /** The live region. */
   region(): TemplateResult {
-    return this.#announce.region();
+    return this.#table.tools.region();
   }
 
   /** How many match and what they come to, a currency each. */
@@ -95,9 +127,10 @@ export class Around {
 
   /** Everything over the rows. */
   tools(): TemplateResult {
-    const { asked, openTool } = this.#table;
+    const { asked, tools } = this.#table;
+    const { open } = tools;
     const bar = this.#toolbar();
-    const panel = openTool && openTool !== 'print' ? this.late[openTool].wanted()?.render() : nothing;
+    const panel = open && open !== 'print' ? this.late[open].wanted()?.render() : nothing;
     const chips = furtherFilters(asked).length > 0 ? this.late.filters.wanted()?.chips() : nothing;
     return html`${toolbar(bar)}
       <div class="narrowing">${groupSwitches(bar)} ${chips} ${sortSelect(bar)}</div>
@@ -106,11 +139,11 @@ export class Around {
 
   /** What the customer should know beside the rows; the rows live. */
   #notices(): TemplateResult {
-    const { speech, list, patience } = this.#table;
+    const { speech, list, tools } = this.#table;
     const failed = list?.known && (list.error ?? list.totalsError);
     return html`${this.#online.offline ? notice({ tone: 'warning', role: 'status', body: speech.t('offline.banner') }) : nothing}
     ${failed || list?.restarted || list?.ignoredFilters.length ? this.late.states.wanted()?.notices() : nothing}
-    ${patience.long ? html`<p class="muted" role="status">${speech.t('loading.slow')}</p>` : nothing}`;
+    ${tools.patience.long ? html`<p class="muted" role="status">${speech.t('loading.slow')}</p>` : nothing}`;
   }
 
   pages(): TemplateResult | typeof nothing {
@@ -136,11 +169,11 @@ export class Around {
       counts: list?.totals?.groups,
       search: this.search.text,
       tools: this.#offered,
-      open: table.openTool,
+      open: table.tools.open,
       columns: shownColumns(table.columnStates).filter(({ sort }) => sort && table.sorts(sort)),
       onGroup: (group) => table.change(withGroup(asked, group)),
       onSearch: (text) => this.search.type(text),
-      onTool: (tool) => table.useTool(tool),
+      onTool: (tool) => table.tools.use(tool),
       onSort: (key) => table.change(inOrder(asked, key)),
     };
   }

@@ -1,6 +1,6 @@
-import { isLocalDate } from '../../domain/business-date.js';
 import type { LocalDate, Money } from '../../domain/entities.js';
 import type { InvoiceListItem } from '../../domain/invoice-query.js';
+import { isLocalDate } from '../../domain/local-date.js';
 import { closedBy } from '../../domain/shown-status.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { amountText } from '../../views/amount.js';

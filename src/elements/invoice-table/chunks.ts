@@ -24,8 +24,18 @@ let warm = false;
 export const areWarm = (): boolean => warm;
 
 /** Fetches all of them, and what their files name in turn. What cannot be had now, the first table fetches itself. */
-export async function warmChunks(): Promise<void> {
-  const late = chunks.around().then(({ warmLate }) => warmLate());
+export async function warmChunks(late: Promise<unknown>): Promise<void> {
   const answers = await Promise.allSettled([chunks.local(), chunks.engine(), late]);
   warm = answers.every(({ status }) => status === 'fulfilled');
+}
+
+/**
+ * A page that has the script but no table yet, because a customer has to come to it: while there is nothing else to do, what its first table
+ * needs is fetched. Where a table stands in the page already, nothing may get in its way.
+ */
+export function warmWhenIdle(): void {
+  if (!('requestIdleCallback' in globalThis)) return;
+  requestIdleCallback(() => {
+    if (!document.querySelector('invoice-table')) void chunks.around().then(({ warmUp }) => warmUp());
+  });
 }

@@ -33,7 +33,7 @@ export class ColumnPanel {
         <ul class="column-list" role="list">
           ${states.map((state, index) => this.#item(state, index, states))}
         </ul>`,
-      button({ label: speech.t('columns.reset'), onClick: () => table.chooseColumns(undefined) }),
+      button({ label: speech.t('columns.reset'), onClick: () => table.tools.chooseColumns(undefined) }),
     );
   }
 
@@ -76,11 +76,11 @@ export class ColumnPanel {
     if (!moved) return;
     states.splice(to, 0, moved);
     this.#set(states);
-    table.say(table.speech.t('columns.moved', { column: label, n: to + 1, count: states.length }));
-    table.focusOn(`#${way}-${moved.column}`);
+    table.tools.say(table.speech.t('columns.moved', { column: label, n: to + 1, count: states.length }));
+    table.tools.focusOn(`#${way}-${moved.column}`);
   }
 
   #set(states: readonly ColumnState[]): void {
-    this.#table.chooseColumns(states);
+    this.#table.tools.chooseColumns(states);
   }
 }

@@ -65,12 +65,12 @@ export class FilterPanel {
     const remove = (name: keyof InvoiceFilter): void => {
       const { [name]: _gone, ...where } = asked.where;
       table.change({ ...asked, where });
-      table.focusOn('#tool-filters');
+      table.tools.focusOn('#tool-filters');
     };
     const clear = (): void => {
       const { groups } = asked.where;
       table.change({ ...asked, where: groups ? { groups } : {} });
-      table.focusOn('#tool-filters');
+      table.tools.focusOn('#tool-filters');
     };
     return chipList({
       label: speech.t('filter.active'),
@@ -124,7 +124,7 @@ ${textField({ id: 'filter-po', name: 'poNumber', label: speech.t('filter.poNumbe
       speech.t('filter.title'),
       body,
       html`<button type="submit" form="filters" class="button primary" part="button button-primary apply">${speech.t('tools.apply')}</button>
-        ${button({ label: speech.t('tools.cancel'), onClick: () => this.#table.closeTool() })}`,
+        ${button({ label: speech.t('tools.cancel'), onClick: () => this.#table.tools.close() })}`,
     );
   }
 
@@ -208,13 +208,13 @@ ${textField({ id: 'filter-po', name: 'poNumber', label: speech.t('filter.poNumbe
     const read = filterOf(this.#draft ?? draftOf({}, this.#today), asked.where, { today: this.#today, locale: speech.locale });
     if (Array.isArray(read)) {
       const [first] = (this.#faults = read as readonly DraftFault[]);
-      table.focusOn(
+      table.tools.focusOn(
         first?.startsWith('amount') ? (first === 'amountCurrency' ? '#filter-currency' : '#filter-min') : `#filter-${first}-from`,
       );
       return;
     }
     table.change({ ...asked, where: read as InvoiceFilter });
-    table.closeTool();
+    table.tools.close();
   }
 
   /** What there is to choose from, and the biller's today. */

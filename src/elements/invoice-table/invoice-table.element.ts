@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BillingClient } from '../../client/billing-client.js';
-import { browserTimer, type StartTimer } from '../../controllers/patience-controller.js';
+import type { StartTimer } from '../../controllers/patience-controller.js';
 import type { Id } from '../../domain/entities.js';
 import type { CurrencyTotals, InvoiceListItem, InvoiceQuery, InvoiceView } from '../../domain/invoice-query.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
@@ -14,7 +14,6 @@ import { styles } from './invoice-table.styles.js';
 import { completed, defaultQuery, written } from './list-query.js';
 import { areWarm } from './chunks.js';
 import { layOut } from './column-layout.js';
-import { gather } from './parts.js';
 import { screen } from './screen.js';
 import { TableModel } from './table-model.js';
 
@@ -57,7 +56,7 @@ export class InvoiceTableElement extends LitElement {
   static readonly prefix: string | undefined = undefined;
   static override styles = styles;
   /** Waits before a search; tests give their own. @internal */
-  static startTimer: StartTimer = browserTimer;
+  static startTimer: StartTimer | undefined;
 
   /** Your own client. Wins over a provider's and over `base-url`. Default: none. */
   @property({ attribute: false }) client?: BillingClient;
@@ -110,7 +109,7 @@ export class InvoiceTableElement extends LitElement {
   /** What is in memory already is taken in before the first drawing: then there is one instead of five. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated || !this.invoices || !areWarm()) return super.scheduleUpdate();
-    return gather(this.#table.parts).then(() => super.scheduleUpdate());
+    return this.#table.parts.around.use((around) => around.gather()).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

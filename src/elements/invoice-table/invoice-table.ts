@@ -1,9 +1,9 @@
 import { define } from '../../internal/define.js';
 import { InvoiceTableElement } from './invoice-table.element.js';
-import { warmUp } from './warm-up.js';
+import { warmWhenIdle } from './chunks.js';
 
 define('invoice-table', InvoiceTableElement);
-warmUp();
+warmWhenIdle();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { InvoiceQuery } from '../../domain/invoice-query.js';
-import { completed, defaultQuery, inOrder, isNarrowed, sortedBy, written, ofArray, ofClient } from './list-query.js';
-import { cleared, furtherFilters, keyOf, searched, withGroup } from './narrowing.js';
+import { inOrder, sortedBy } from './list-order.js';
+import { completed, defaultQuery, isNarrowed, ofArray, ofClient, written } from './list-query.js';
+import { cleared, furtherFilters, searched, withGroup } from './narrowing.js';
+import { keyOf } from './question.js';
 
 void describe('what the list is asked for', () => {
   void it('begins with what is owed, by due date and then by number', () => {

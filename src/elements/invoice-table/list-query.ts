@@ -8,8 +8,8 @@ export interface ListQuery extends InvoiceQuery {
   readonly sort: readonly SortKey<InvoiceSort>[];
 }
 
-const byNumber: SortKey<InvoiceSort> = { field: 'number', direction: 'asc' };
-const defaultSort: readonly SortKey<InvoiceSort>[] = [{ field: 'dueDate', direction: 'asc' }, byNumber];
+export const byNumber: SortKey<InvoiceSort> = { field: 'number', direction: 'asc' };
+export const defaultSort: readonly SortKey<InvoiceSort>[] = [{ field: 'dueDate', direction: 'asc' }, byNumber];
 
 /** What is owed, the oldest first. */
 export const defaultQuery: ListQuery = { view: 'account', where: { groups: ['overdue', 'open'] }, search: '', sort: defaultSort };
@@ -41,19 +41,6 @@ export const written = ({ view, where, search, sort }: ListQuery): InvoiceQuery 
   where,
   ...(search && { search }),
   ...(sort.length > 0 && { sort }),
-});
-
-/** A header pressed: ascending, descending, then as at the beginning. */
-export const sortedBy = (query: ListQuery, field: InvoiceSort): ListQuery => {
-  const [first] = query.sort;
-  if (first?.field !== field) return inOrder(query, { field, direction: 'asc' });
-  return first.direction === 'asc' ? inOrder(query, { field, direction: 'desc' }) : { ...query, sort: defaultSort };
-};
-
-/** The number decides between rows that are alike, so that pages never overlap. */
-export const inOrder = (query: ListQuery, key: SortKey<InvoiceSort>): ListQuery => ({
-  ...query,
-  sort: key.field === 'number' ? [key] : [key, byNumber],
 });
 
 /** Something narrows the list beyond what it opens with. */

@@ -83,7 +83,7 @@ export class ListStates {
     const narrowed = asked.search !== '' || furtherFilters(asked).length > 0;
     const onClear = (): void => {
       table.change(cleared(asked));
-      table.focusOn('#heading');
+      table.tools.focusOn('#heading');
     };
     if (narrowed || (exists && !asked.where.groups))
       return stateView(speech, { kind: 'filtered', text: speech.t('table.noMatch'), clearLabel: speech.t('filter.clearAll'), onClear });

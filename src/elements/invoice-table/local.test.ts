@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { InvoiceListItem } from '../../domain/invoice-query.js';
 import { numbersOf, openInvoiceTable, until, type OpenOptions, type Opened } from '../../testing/invoice-table-driver.js';
 import './invoice-table.js';
@@ -41,6 +41,9 @@ describe('invoice-table: rows of an array', () => {
   it('draws only the rows in sight of very many, and knows them all', async () => {
     const { page, element } = await open({ invoices: rows(20_000), query: byNumber });
     await element.updateComplete;
+    // their box is measured after a drawing
+    await nextFrame();
+    await nextFrame();
     const drawn = page.all('row').length;
     expect(drawn).to.be.lessThan(80);
     expect(page.all('table')[0]?.getAttribute('aria-rowcount')).to.equal('20001');

@@ -21,6 +21,3 @@ export const searched = (text: string): string => {
 /** Filters beyond the groups, which have switches of their own. */
 export const furtherFilters = ({ where }: ListQuery): readonly (keyof InvoiceFilter)[] =>
   (Object.keys(where) as (keyof InvoiceFilter)[]).filter((name) => name !== 'groups' && where[name] !== undefined);
-
-/** One text for one question, so that an answer can be told from the answer to another. */
-export const keyOf = ({ view, where, search }: ListQuery): string => JSON.stringify([view, where, search]);

@@ -9,12 +9,12 @@ export function panel(table: TableModel, title: string, body: TemplateResult, ac
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    table.closeTool();
+    table.tools.close();
   };
   return html`<section class="panel" part="panel" aria-labelledby="panel" @keydown=${onKey}>
     <div class="panel-head">
       <h3 id="panel" tabindex="-1">${title}</h3>
-      ${button({ kind: 'quiet', label: icon(closeIcon, { label: table.speech.t('tools.close') }), part: 'panel-close', onClick: () => table.closeTool() })}
+      ${button({ kind: 'quiet', label: icon(closeIcon, { label: table.speech.t('tools.close') }), part: 'panel-close', onClick: () => table.tools.close() })}
     </div>
     ${body} ${actions ? html`<div class="panel-actions">${actions}</div>` : nothing}
   </section>`;

@@ -5,7 +5,7 @@ import type { TableElement } from './table-element.js';
 import type { TableModel } from './table-model.js';
 
 /** What belongs to rows of a backend, what to rows of an array, and what stands around them, which knows everything further (late-parts.ts). */
-export const partsOf = (element: TableElement, table: TableModel, startTimer: () => StartTimer) => ({
+export const partsOf = (element: TableElement, table: TableModel, startTimer: () => StartTimer | undefined) => ({
   remote: lazyPart(
     element,
     () => import('./remote.js'),
@@ -15,10 +15,3 @@ export const partsOf = (element: TableElement, table: TableModel, startTimer: ()
   local: lazyPart(element, chunks.local, ({ LocalList }) => new LocalList(table)),
 });
 export type Parts = ReturnType<typeof partsOf>;
-
-/** Takes in what draws rows of an array, what goes through them, and what stands around them. */
-export async function gather({ local, around }: Parts): Promise<void> {
-  await Promise.all([local.use(async () => undefined), around.use((loaded) => loaded.gather())]);
-  local.loaded?.prepare();
-  await local.loaded?.ready;
-}

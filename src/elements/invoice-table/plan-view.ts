@@ -11,7 +11,7 @@ import { icon } from '../../ui/icon.js';
 import { chevronDownIcon } from '../../ui/icons.js';
 import { skeleton } from '../../ui/progress.js';
 import { failureState, stateView } from '../../views/state-view.js';
-import { keyOf } from './narrowing.js';
+import { keyOf } from './question.js';
 import { pages } from './pages.js';
 import { accountsOf, plansOf, RowsOfGroup, type AccountNode, type PlanNode, type ShownRows } from './plan-groups.js';
 import { pageBody } from './page-body.js';

@@ -45,7 +45,7 @@ export class PrintList {
     if (state !== 'tooMany') return notice({ tone: 'danger', role: 'alert', body: state.message });
     const toFile = (): void => {
       this.#become('idle');
-      this.#table.useTool('export');
+      this.#table.tools.use('export');
     };
     const actions = button({ label: speech.t('print.csv'), onClick: toFile });
     return notice({ tone: 'info', role: 'status', body: speech.t('print.tooMany', { n: mostPrinted }), actions });

@@ -5,7 +5,7 @@ import type { InvoiceListItem, InvoiceSort, InvoiceTotals, SortKey } from '../..
 import type { WantedDocuments } from '../../events/shared-events.js';
 import type { Chosen, InvoiceList } from './invoice-list.js';
 import type { ListQuery } from './list-query.js';
-import { keyOf } from './narrowing.js';
+import { keyOf } from './question.js';
 import { Reading } from './reading.js';
 import type { Coverage } from './rows/table-rows.js';
 import type { RemoteSelection } from './remote-selection.js';

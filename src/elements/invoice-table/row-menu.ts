@@ -99,7 +99,7 @@ export class RowMenu {
   async #copy(number: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(number);
-      this.#table.say(this.#table.speech.t('menu.copied', { number }));
+      this.#table.tools.say(this.#table.speech.t('menu.copied', { number }));
     } catch {
       // Where the clipboard is closed the number can still be selected by hand.
     }

@@ -174,7 +174,7 @@ export class Selecting {
   #clear(): void {
     this.#list?.clearSelection();
     this.#changed();
-    this.#table.focusOn('#heading');
+    this.#table.tools.focusOn('#heading');
   }
 
   /** A second press while something is under way does nothing. */

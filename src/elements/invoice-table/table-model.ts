@@ -1,9 +1,9 @@
 import type { BillingClient } from '../../client/billing-client.js';
 import { ClientController } from '../../controllers/client-controller.js';
-import { FocusController } from '../../controllers/focus-controller.js';
-import { PatienceController, type StartTimer } from '../../controllers/patience-controller.js';
-import { Remembered } from '../../controllers/remembered.js';
-import { Asking, Taking } from '../../controllers/requests-controller.js';
+import type { StartTimer } from '../../controllers/patience-controller.js';
+import { readRemembered, type RememberedOptions } from '../../controllers/remembered-value.js';
+import { Asking } from '../../controllers/requests-controller.js';
+import { Taking } from '../../controllers/taking-controller.js';
 import type { Id, Permission } from '../../domain/entities.js';
 import type { ColumnState, InvoiceSort, SavedView } from '../../domain/invoice-query.js';
 import type { BillingRequests } from '../../events/shared-events.js';
@@ -13,8 +13,9 @@ import { defaultColumns, fitting, readColumns, shownColumns, type Column } from 
 import type { InvoiceList } from './invoice-list.js';
 import type { ShownRows } from './plan-groups.js';
 import { QueryChangeEvent } from './invoice-table.events.js';
-import { completed, defaultQuery, ofArray, ofClient, sortedBy, written, type ListQuery } from './list-query.js';
-import { pressed, someUnpayable } from './first-rows.js';
+import { completed, defaultQuery, ofArray, ofClient, written, type ListQuery } from './list-query.js';
+import type { Around } from './around.js';
+import { pressed } from './first-rows.js';
 import type { LateParts } from './late-parts.js';
 import { partsOf, type Parts } from './parts.js';
 import type { Remote } from './remote.js';
@@ -23,10 +24,10 @@ import { PaintedRow } from './rows/painted-row.js';
 import { RoomController } from './room-controller.js';
 import type { Selecting } from './selecting.js';
 import type { TableElement } from './table-element.js';
-import type { ToolName } from './toolbar.js';
+import type { Tools } from './tools.js';
 
 /** Milliseconds after which rows are late. */
-const long = 1000;
+export const lateAfter = 1000;
 
 /** Why there is no list at all. */
 export type Blocked = 'unauthenticated' | 'forbidden' | 'unsupported' | 'session' | 'failed';
@@ -35,9 +36,8 @@ export type Blocked = 'unauthenticated' | 'forbidden' | 'unsupported' | 'session
 export class TableModel {
   readonly parts: Parts;
   readonly clients: ClientController;
-  readonly patience: PatienceController;
-  /** The tool whose panel is open. */
-  openTool: ToolName | undefined;
+  /** Comes with what stands around the rows, and is there for all that is loaded after it. */
+  declare tools: Tools;
   #asked: ListQuery = defaultQuery;
   /** The host has said what is shown: no default view decides it. */
   #given = false;
@@ -51,23 +51,20 @@ export class TableModel {
   /** The list whose rows have been on the screen. */
   #served: InvoiceList | undefined;
   readonly #asking: Asking;
-  readonly #focus: FocusController;
   readonly #room: RoomController;
 
   constructor(
     readonly element: TableElement,
-    options: { readonly connect: (baseUrl: string) => Promise<BillingClient>; readonly startTimer: () => StartTimer },
+    options: { readonly connect: (baseUrl: string) => Promise<BillingClient>; readonly startTimer: () => StartTimer | undefined },
   ) {
     this.parts = partsOf(element, this, options.startTimer);
     this.clients = new ClientController(element, options.connect);
     this.#asking = new Asking(element, () => element.allow);
-    this.#focus = new FocusController(element);
     this.#room = new RoomController(element, () => this.columns);
-    this.patience = new PatienceController(element, () => !this.blocked && !this.list?.known);
     new Taking(element, {
       'filter-request': ({ detail }) => {
         this.change(completed(detail.query, element.view));
-        this.focusOn('#heading');
+        this.around(() => this.tools.focusOn('#heading'));
       },
     });
   }
@@ -170,7 +167,7 @@ export class TableModel {
 
   get columnStates(): readonly ColumnState[] {
     // of whom they are is known a moment after the first drawing
-    if (!this.#columns || this.#columnsOf !== this.userId) this.#setColumns(readColumns(this.#remembered.read()));
+    if (!this.#columns || this.#columnsOf !== this.userId) this.setColumns(readColumns(readRemembered(this.columnsKept)));
     return this.#columns ?? defaultColumns;
   }
   get columns(): readonly Column[] {
@@ -181,22 +178,16 @@ export class TableModel {
     const now = this.columnStates === defaultColumns ? fitting(wanted, this.#room.room - beside) : wanted;
     return known.length === now.length && known.every((column, index) => column === now[index]) ? known : (this.#shown = now);
   }
-  get #remembered(): Remembered {
+  /** Where the customer's choice of columns is kept. */
+  get columnsKept(): RememberedOptions {
     const { id } = this.element;
-    return new Remembered({ scope: this.client?.scope, user: this.userId, element: 'invoice-table', name: `columns${id && `:${id}`}` });
-  }
-
-  #setColumns(states: readonly ColumnState[] | undefined): void {
-    this.#columns = states;
-    this.#columnsOf = this.userId;
+    return { scope: this.client?.scope, user: this.userId, element: 'invoice-table', name: `columns${id && `:${id}`}` };
   }
 
   /** Undefined: as at the beginning. */
-  chooseColumns(states: readonly ColumnState[] | undefined): void {
-    if (states) this.#remembered.write(states);
-    else this.#remembered.clear();
-    this.#setColumns(states);
-    this.element.requestUpdate();
+  setColumns(states: readonly ColumnState[] | undefined): void {
+    this.#columns = states;
+    this.#columnsOf = this.userId;
   }
 
   sorts(field: InvoiceSort): boolean {
@@ -218,65 +209,46 @@ export class TableModel {
     this.element.dispatchEvent(new QueryChangeEvent(written(query)));
   }
 
+  /** What is pressed before the code is there that knows what to do is done when it is. */
+  around(work: (around: Around) => void): void {
+    const { around } = this.parts;
+    if (around.loaded) work(around.loaded);
+    else void around.use(async (loaded) => work(loaded));
+  }
+
   sortBy(field: InvoiceSort): void {
-    this.change(sortedBy(this.#asked, field));
+    this.around((around) => around.sortBy(field));
   }
 
   openView({ query, columns, view }: SavedView): void {
-    this.#setColumns(columns.length > 0 ? readColumns(columns) : undefined);
+    this.setColumns(columns.length > 0 ? readColumns(columns) : undefined);
     this.change(completed(query, view));
-  }
-
-  useTool(tool: ToolName): void {
-    if (tool === 'print') return void this.late?.print.use(async (print) => print.start());
-    const closes = this.openTool === tool;
-    this.openTool = closes ? undefined : tool;
-    this.focusOn(closes ? `#tool-${tool}` : '#panel');
-  }
-
-  closeTool(): void {
-    if (this.openTool) this.useTool(this.openTool);
-  }
-
-  /** To screen readers. */
-  say(text: string): void {
-    void this.parts.around.use(async (around) => around.say(text));
   }
 
   /** Does something with what is selected, once the code that knows how is there. */
   selecting(work: (selecting: Selecting) => Promise<void>): void {
-    void this.parts.around.use(async ({ late }) => void (await late.selecting.use(work)));
+    this.around(({ late }) => void late.selecting.use(work));
   }
-
-  /** After the next drawing that has it. */
-  readonly focusOn = (selector: string): void => this.#focus.after(selector);
 
   /** After a drawing: what stands around the rows is fetched, and what a first press may need. */
   settled(): void {
-    const { list, parts, late, look } = this;
-    late?.selecting.loaded?.tell();
-    parts.around.loaded?.count();
+    const { list, parts } = this;
+    parts.around.loaded?.settled();
     parts.remote.loaded?.tellSignedOut();
     if (!list?.known || list.busy) return this.#wait();
-    if (this.#served !== list) {
-      this.#served = list;
-      clearTimeout(this.#late);
-      // not before the rows are on the screen
-      setTimeout(() => this.#surround(list));
-    }
-    if (look.pay && late?.reasons.state === 'idle' && !look.reason && someUnpayable(list)) void late.reasons.use(async () => undefined);
-  }
-
-  #surround(list: InvoiceList): void {
-    const { parts, element } = this;
-    void parts.around.use(async (around) => around.count());
-    list.prepare?.();
-    if (element.selectable) this.selecting(async (selecting) => selecting.begin());
+    if (this.#served === list) return;
+    this.#served = list;
+    clearTimeout(this.#late);
+    // not before the rows are on the screen
+    setTimeout(() => {
+      list.prepare?.();
+      this.around((around) => around.begin());
+    });
   }
 
   /** Where rows take long, the tools do not wait for them. */
   #wait(): void {
-    this.#late ??= setTimeout(() => void this.parts.around.use(async () => undefined), long);
+    this.#late ??= setTimeout(() => void this.parts.around.use(async () => undefined), lateAfter);
   }
 
   /** Something was pressed in a row. */

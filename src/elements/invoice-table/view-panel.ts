@@ -100,7 +100,7 @@ export class ViewPanel {
 
   #open(view: SavedView): void {
     this.#table.openView(view);
-    this.#table.closeTool();
+    this.#table.tools.close();
   }
 
   async #save(event: Event): Promise<void> {
@@ -110,14 +110,14 @@ export class ViewPanel {
     const length = [...name].length;
     this.#nameFault =
       length === 0 || length > longestName ? 'view.name' : this.#views?.some((view) => view.name === name) ? 'view.exists' : undefined;
-    if (this.#nameFault) return table.focusOn('#view-name');
+    if (this.#nameFault) return table.tools.focusOn('#view-name');
     const { asked, columnStates } = table;
     const view = { name, view: asked.view, query: written(asked), columns: columnStates, isDefault: this.#asDefault };
     const saved = await this.#write((client, idempotencyKey) => client.save(view, { idempotencyKey }));
     if (!saved) return;
     this.#name = '';
     this.#asDefault = false;
-    table.say(table.speech.t('views.saved', { name }));
+    table.tools.say(table.speech.t('views.saved', { name }));
   }
 
   async #makeDefault(view: SavedView): Promise<void> {
@@ -145,8 +145,8 @@ export class ViewPanel {
       await client.remove(view.id, { idempotencyKey, ifMatch: `"${view.version}"` });
       return true;
     });
-    if (gone) this.#table.say(speech.t('views.deleted', { name }));
-    this.#table.focusOn('#panel');
+    if (gone) this.#table.tools.say(speech.t('views.deleted', { name }));
+    this.#table.tools.focusOn('#panel');
   }
 
   /** One write at a time; afterwards the list is read again, and after a conflict too. */

@@ -1,6 +1,6 @@
 import { hasCurrencyShape, minorDigits } from '../../domain/currencies.js';
 import type { Instant, LocalDate, Money } from '../../domain/entities.js';
-import { toPlainDecimal } from '../../domain/money.js';
+import { toPlainDecimal } from '../../domain/plain-decimal.js';
 import type { DateStyle } from '../catalog/speech.js';
 import { cached } from './intl-cache.js';
 

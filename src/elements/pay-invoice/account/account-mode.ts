@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { Asking, Taking } from '../../../controllers/requests-controller.js';
+import { Asking } from '../../../controllers/requests-controller.js';
+import { Taking } from '../../../controllers/taking-controller.js';
 import { Cart } from '../../../controllers/cart.js';
 import { HistoryController } from '../../../controllers/history-controller.js';
 import { ReturnFocus } from '../../../controllers/return-focus.js';
