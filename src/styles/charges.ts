@@ -191,6 +191,16 @@ export const chargesStyles = css`
     .narrow {
       display: none;
     }
+    .lines thead {
+      break-after: avoid;
+    }
+    /* One line of what stands under a charge: paper has the width. */
+    .under > div {
+      display: inline;
+    }
+    .under > div + div::before {
+      content: ' · ';
+    }
     .lines tr,
     .record,
     .sums {
@@ -203,6 +213,16 @@ export const chargesStyles = css`
     }
     .group > summary > .icon {
       display: none;
+    }
+    .group > summary,
+    .group-head {
+      padding-block: 4px;
+    }
+    .part {
+      gap: 6px;
+    }
+    .lines {
+      margin-block-end: 6px;
     }
     .lines th,
     .lines td {

@@ -66,7 +66,7 @@ function row(line: InvoiceLine, { columns, pick }: ChargeLinesOptions, speech: S
     ${pick ? html`<td class="pick">${pick(line)}</td>` : nothing}
     <th scope="row" class="charge">
       <bdi class="clamp">${line.description}</bdi>
-      <div class="muted small">${underLine(line, speech)}</div>
+      <div class="under muted small">${underLine(line, speech)}</div>
       ${
         // Where there is no room for columns.
         date || quantity || tax ? html`<div class="narrow muted small">${narrowLine(line, speech)}</div>` : nothing

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BillingTerms, Invoice, SupportContact } from '../domain/entities.js';
+import type { BillingTerms, Invoice } from '../domain/entities.js';
 import { parseDisplayStatus } from '../domain/invoice-status.js';
 import type { Speech } from '../i18n/catalog/speech.js';
 import type { WordId } from '../i18n/catalog/word-id.js';
@@ -24,9 +24,9 @@ export interface InvoiceContext {
   readonly terms: BillingTerms | undefined;
 }
 
-/** Who helps: the contact printed on the invoice, else the country's. */
-export const contactOf = ({ invoice, terms }: InvoiceContext): SupportContact | undefined =>
-  invoice.billingContact ?? terms?.profile.support;
+/** Whether anything happened to the invoice since it was issued, or there are documents of it. */
+export const hasRecords = ({ allocations, payments, lastPayment, disputes, documents }: Invoice): boolean =>
+  lastPayment !== undefined || [allocations, payments, disputes, documents].some((list) => list && list.length > 0);
 
 const titles: Readonly<Record<string, WordId>> = {
   invoice: 'detail.title.invoice',

@@ -4,14 +4,15 @@ import { chargesStyles } from '../styles/charges.js';
 import { invoiceSheetStyles } from '../styles/invoice-sheet.js';
 import { stage, type Stage } from '../ui/shadow.fixture.js';
 import { chargeColumns, chargeLines } from './charge-lines.js';
-import { contactOf, titleOf, type InvoiceContext } from './invoice-facts.js';
+import { hasRecords, titleOf, type InvoiceContext } from './invoice-facts.js';
 import { invoiceHead } from './invoice-head.js';
 import { invoicePaper } from './invoice-paper.js';
-import { hasRecords, records } from './invoice-records.js';
+import { records } from './invoice-records.js';
 import { invoiceRemittance } from './invoice-remittance.js';
 import { sums, taxes } from './invoice-sums.js';
 import { fullInvoice, naughty, printFee, support, termsOf } from './samples.fixture.js';
 import { plain, speechOf } from './speech.fixture.js';
+import { contactOf } from './support-contact.js';
 
 const styles = [amountStyles, chargesStyles, ...invoiceSheetStyles];
 const given = async (change: Partial<InvoiceContext['invoice']> = {}, locale = 'en'): Promise<InvoiceContext> => ({

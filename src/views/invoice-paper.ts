@@ -3,12 +3,12 @@ import { groupCharges } from '../domain/charge-groups.js';
 import type { Id } from '../domain/entities.js';
 import { notice } from '../ui/notice.js';
 import { chargeColumns, chargeGroupHead, chargeLines } from './charge-lines.js';
-import { balance, contactOf, facts, type InvoiceContext } from './invoice-facts.js';
+import { balance, facts, type InvoiceContext } from './invoice-facts.js';
 import { invoiceHead } from './invoice-head.js';
 import { records } from './invoice-records.js';
 import { invoiceRemittance } from './invoice-remittance.js';
 import { sums, taxes } from './invoice-sums.js';
-import { supportContact } from './support-contact.js';
+import { contactOf, supportContact } from './support-contact.js';
 
 export interface InvoicePaperOptions extends InvoiceContext {
   /** Number of an account, for the lines of an invoice that covers several. */

@@ -96,10 +96,6 @@ function documents({ invoice, speech, onDownload }: RecordsContext): TemplateRes
   return section('documents', speech.t('detail.documents'), rows);
 }
 
-/** Whether anything happened to the invoice since it was issued, or there are documents of it. */
-export const hasRecords = ({ allocations, payments, lastPayment, disputes, documents }: InvoiceContext['invoice']): boolean =>
-  lastPayment !== undefined || [allocations, payments, disputes, documents].some((list) => list && list.length > 0);
-
 /**
  * Credits, rewards and adjustments; payments and returns; disputes; documents. Words: invoice-detail, payment-status.
  * Styles: styles/charges.ts, styles/badge.ts.

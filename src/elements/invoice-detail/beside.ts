@@ -6,8 +6,8 @@ import { remittanceStyles } from '../../styles/remittance.js';
 import { copyStyles } from '../../styles/copy.js';
 import { notice } from '../../ui/notice.js';
 import { notPayableText } from '../../views/not-payable.js';
-import { contactOf } from '../../views/invoice-facts.js';
 import { invoiceRemittance } from '../../views/invoice-remittance.js';
+import { contactOf } from '../../views/support-contact.js';
 import type { DetailContext } from './detail-context.js';
 
 /** What stands beside the invoice: how to pay it by transfer or cheque, and why it cannot be paid here; loaded once the invoice is asked for. */

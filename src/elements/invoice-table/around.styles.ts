@@ -3,6 +3,7 @@ import { buttonStyles } from '../../styles/button.js';
 import { fieldStyles } from '../../styles/field.js';
 import { noticeStyles } from '../../styles/notice.js';
 import { pagerStyles } from '../../styles/pager.js';
+import { printStyles } from '../../styles/print.js';
 import { searchFieldStyles } from '../../styles/search-field.js';
 import { selectFieldStyles } from '../../styles/select-field.js';
 import { toggleGroupStyles } from '../../styles/toggle-group.js';
@@ -16,6 +17,7 @@ export const aroundStyles = [
   toggleGroupStyles,
   ...noticeStyles,
   pagerStyles,
+  printStyles,
   css`
     .small {
       font-size: var(--_text-s);
@@ -83,6 +85,17 @@ export const aroundStyles = [
       .frame .pick {
         display: none;
       }
+      .sheet {
+        padding: 0;
+      }
+      .narrowing,
+      .views-room {
+        min-block-size: 0;
+      }
+      /* Browsers leave buttons out where they repeat a table's head on the next page. */
+      .sort {
+        display: contents;
+      }
       .frame,
       .frame[data-window] {
         max-block-size: none;
@@ -110,7 +123,7 @@ export const aroundStyles = [
       td {
         display: table-cell;
         padding: 3pt 4pt;
-        border-block-end: 0.5pt solid;
+        border-block-end: 0.5pt solid var(--_border);
         vertical-align: top;
         white-space: normal;
         overflow-wrap: anywhere;
