@@ -88,6 +88,19 @@ describe('a download', () => {
     assert.equal(await textOf(payer.file(body.id)), 'T-0001|T-0002');
   });
 
+  it('names the accounts of a summary of several, as far as the customer sees them', async () => {
+    const { as, writer, backend } = await downloadBench();
+    await (await as('admin')).request({ invoiceIds: ['inv_1Z-440012', 'inv_1Z-430013'] });
+    await backend.idle();
+    const [summary, everyday] = writer.sources;
+    assert.deepEqual(
+      summary?.accounts?.map(({ number }) => number),
+      ['P1E101', 'P1E102', 'P1E103'],
+    );
+    assert.ok(summary.accounts.every(({ name }) => name));
+    assert.equal(everyday?.accounts, undefined);
+  });
+
   it('of more goes on in the background, with honest progress (DWN-03)', async () => {
     const { payer, ids, writer, backend } = await three();
     const reached = writer.hold();

@@ -91,6 +91,14 @@ export interface DocumentSource {
   readonly profile?: CountryProfile;
   /** The method on file by which it is paid, where there is one: shown by its last digits and its mandate. */
   readonly paidBy?: Pick<PaymentMethod, 'type' | 'brand' | 'last4' | 'holder' | 'mandate'>;
+  /** Accounts that its lines name, where they are of several and the customer may see them. */
+  readonly accounts?: readonly DocumentAccount[];
+}
+
+export interface DocumentAccount {
+  readonly id: Id;
+  readonly number: string;
+  readonly name?: string;
 }
 
 /** A finished file. */

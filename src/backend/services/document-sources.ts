@@ -1,5 +1,5 @@
-import type { DocumentBiller, DocumentSource, SkippedInvoice } from '../../domain/documents.js';
-import type { Id } from '../../domain/entities.js';
+import type { DocumentAccount, DocumentBiller, DocumentSource, SkippedInvoice } from '../../domain/documents.js';
+import type { Id, Invoice } from '../../domain/entities.js';
 import type { Services } from '../config.js';
 import type { BillingTransaction } from '../store/billing-store.js';
 import type { AccountRow, DownloadRow, InvoiceRow } from '../store/records.js';
@@ -39,6 +39,7 @@ const sourceOf = async (
   if (reason !== undefined) return { invoiceId, number: row.number, reason };
   const { legal = {} } = account;
   const paidBy = await paidByOf(tx, invoice, principal);
+  const accounts = await accountsOf(tx, invoice, principal);
   return {
     invoice,
     biller: billerOf(services),
@@ -50,7 +51,21 @@ const sourceOf = async (
     },
     profile: profileOf(services, row.country),
     ...(paidBy && { paidBy }),
+    ...(accounts.length > 0 && { accounts }),
   };
+};
+
+/** The accounts that the lines name beside the invoice's own, as far as the customer sees them. */
+const accountsOf = async (
+  tx: BillingTransaction,
+  { accountId: own, lines }: Invoice,
+  principal: UserPrincipal | undefined,
+): Promise<readonly DocumentAccount[]> => {
+  const named = new Set(lines.map(({ accountId }) => accountId ?? own));
+  if (!principal || named.size < 2) return [];
+  const seen = (await accountIdsOf(tx, principal)).filter((id) => named.has(id));
+  const rows = await Promise.all(seen.map((id) => tx.accounts.get(id)));
+  return rows.flatMap((row) => (row ? [{ id: row.id, number: row.number, name: row.nickname ?? row.name }] : []));
 };
 
 const seenBy = async (

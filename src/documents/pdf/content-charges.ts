@@ -23,10 +23,11 @@ const shownOf = (lines: readonly InvoiceLine[]): Shown => ({
   adjustments: lines.some(({ adjustments }) => adjustments !== undefined && adjustments.minor !== 0),
 });
 
-/** The name of a group; the account only where it is the invoice's own, since another's number is not known here. */
-const groupName = ({ category, accountId }: ChargeGroup, { invoice }: DocumentSource, speech: Speech): string => {
-  const name = category || speech.t('detail.otherCategory');
-  return accountId !== undefined && accountId === invoice.accountId ? `${name} · ${invoice.accountNumber}` : name;
+/** The name of a group, with its account where the invoice has several and it is known. */
+const groupName = ({ category, accountId }: ChargeGroup, { invoice, accounts = [] }: DocumentSource, speech: Speech): string => {
+  const own = { id: invoice.accountId, number: invoice.accountNumber, name: undefined };
+  const account = accountId === undefined ? undefined : [...accounts, own].find(({ id }) => id === accountId);
+  return [category || speech.t('detail.otherCategory'), account?.number, account?.name].filter(Boolean).join(' · ');
 };
 
 const sums = (tax: string, adjustments: string, net: string, shown: Shown): readonly string[] => [

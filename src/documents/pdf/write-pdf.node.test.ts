@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import type { DocumentSource } from '../../domain/documents.js';
 import { installedFonts } from './installed-fonts.fixture.js';
-import { dollarSource, euroSource, francSource, wonSource } from './pdf-sources.fixture.js';
+import { dollarSource, euroSource, francSource, linesOf, wonSource } from './pdf-sources.fixture.js';
 import { readPdf, type ReadPdf } from './read-pdf.fixture.js';
 import { writePdf, type PdfOptions } from './write-pdf.js';
 
@@ -39,6 +39,16 @@ describe('an invoice as PDF', () => {
     assert.equal(detail.text.match(/Express parcels/g)?.length, 2);
     assert.equal(detail.text.match(/Subtotal/g)?.length, 3);
     assert.ok(detail.text.includes('Tracking number 1Z999AA101000000'));
+  });
+
+  it('names the account of each group of charges where an invoice spans several', async () => {
+    const lines = linesOf(6, 'EUR').map((line, index) => ({ ...line, accountId: ['acc-1', 'acc-2', 'acc-3'][index % 3] ?? '' }));
+    const accounts = [{ id: 'acc-2', number: 'P1E102', name: 'Pier 2' }];
+    for (const detail of ['summary', 'detail'] as const) {
+      const { text } = await read({ ...euroSource(6, { lines, accountId: 'acc-1', accountNumber: 'P1E101' }), accounts }, { detail });
+      for (const group of ['Transport · P1E101', 'Transport · P1E102 · Pier 2', 'Duties · P1E101']) assert.ok(text.includes(group), group);
+      assert.ok(!text.includes('acc-3'), 'nobody knows an account by its id');
+    }
   });
 
   it('repeats the names of the columns on every page and numbers the pages', async () => {

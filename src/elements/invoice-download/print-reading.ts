@@ -38,7 +38,7 @@ export class PaperReader {
     const next = ids.values();
     const work = async (): Promise<void> => {
       for (const id of next) {
-        const read = await this.#read(id);
+        const read = await this.read(id);
         if (this.#signal.aborted) return;
         onRead(id, read);
       }
@@ -47,7 +47,7 @@ export class PaperReader {
   }
 
   /** One that cannot be had is left out by name (DWN-05). */
-  async #read(id: Id): Promise<PaperSource | SkippedInvoice> {
+  async read(id: Id): Promise<PaperSource | SkippedInvoice> {
     try {
       const invoice = await this.#invoice(id);
       if (!invoice) return { invoiceId: id, reason: 'notFound' };

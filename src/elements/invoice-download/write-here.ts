@@ -1,11 +1,17 @@
 import type { BillingClient } from '../../client/billing-client.js';
 import type { PdfFonts } from '../../documents/pdf/pdf-fonts.js';
-import { documentFormats, type DocumentFormat, type DocumentSource, type SkippedInvoice } from '../../domain/documents.js';
-import type { Id, Invoice, Policy } from '../../domain/entities.js';
-import { asBillingError } from '../../domain/as-billing-error.js';
+import {
+  documentFormats,
+  type DocumentFormat,
+  type DocumentSource,
+  type DownloadRequest,
+  type SkippedInvoice,
+} from '../../domain/documents.js';
+import type { Invoice } from '../../domain/entities.js';
 import { isPaper } from './choice.js';
 import type { WrittenHere } from './download-task.js';
 import type { Order } from './order.js';
+import { PaperReader, type PaperSource } from './print-reading.js';
 
 export interface Writing {
   readonly client: BillingClient | undefined;
@@ -35,7 +41,7 @@ export async function writeHere(writing: Writing, { request, count }: Order, opt
     import('../../documents/file-blob.js'),
   ]);
   const { fonts, workerUrl } = writing;
-  const sources = sourcesOf(writing, request.invoiceIds ?? [], options.signal);
+  const sources = sourcesOf(writing, request, options.signal);
   const { format, detail, packaging, locale } = request;
   const asked = { format, packaging, locale, count, ...(detail && { detail }) };
   try {
@@ -53,38 +59,26 @@ export async function writeHere(writing: Writing, { request, count }: Order, opt
 /** Reads the invoices in their order; one that cannot be had is left out (DWN-05), but a lost connection ends it. */
 async function* sourcesOf(
   { client, invoices }: Writing,
-  ids: readonly Id[],
+  { invoiceIds = [], locale }: DownloadRequest,
   signal: AbortSignal,
 ): AsyncGenerator<DocumentSource | SkippedInvoice> {
-  const policy = await policyOf(client, signal);
-  for (const id of ids) {
-    const invoice = invoices ? invoices.find((one) => one.id === id) : await invoiceOf(client, id, signal);
-    yield invoice ? sourceOf(invoice, policy) : { invoiceId: id, reason: 'notFound' };
+  const reader = new PaperReader({ client, invoices, locale }, signal);
+  for (const id of invoiceIds) {
+    const read = await reader.read(id);
+    yield 'invoice' in read ? sourceOf(read) : read;
   }
 }
 
-async function invoiceOf(client: BillingClient | undefined, id: Id, signal: AbortSignal): Promise<Invoice | undefined> {
-  try {
-    return await client?.invoices?.get?.(id, { signal });
-  } catch (thrown) {
-    if (asBillingError(thrown).code === 'not_found') return undefined;
-    throw thrown;
-  }
-}
-
-/** Documents do without what the terms would add. */
-async function policyOf(client: BillingClient | undefined, signal: AbortSignal): Promise<Policy | undefined> {
-  try {
-    return (await client?.terms?.get({}, { signal }))?.policy;
-  } catch {
-    return undefined;
-  }
-}
-
-function sourceOf(invoice: Invoice, policy: Policy | undefined): DocumentSource {
+function sourceOf({ invoice, terms, accounts }: PaperSource): DocumentSource {
   const { name, ...address } = invoice.remitTo;
-  const billerName = policy?.billerName ?? name;
-  return { invoice, biller: { name: billerName, slug: billerName, address }, buyer: invoice.billTo };
+  const billerName = terms?.policy.billerName ?? name;
+  return {
+    invoice,
+    biller: { name: billerName, slug: billerName, address },
+    buyer: invoice.billTo,
+    ...(terms && { profile: terms.profile }),
+    accounts: [...accounts].map(([id, number]) => ({ id, number })),
+  };
 }
 
 /** What a run that wrote nothing left out, and why. */
