@@ -19,7 +19,8 @@ function libraryEntries(): Record<string, string> {
   const adapters = filesOf('payment-fields').map((name) => `payment-fields/${name}`);
   const bundles = filesOf('bundles').map((name) => `bundles/${name}`);
   const defines = elements.flatMap((tag) => [`elements/${tag}/${tag}`, `elements/${tag}/${tag}.element`]);
-  const names = [...folders, ...adapters, ...bundles, ...defines].filter((name) => existsSync(at(`./src/${name}.ts`)));
+  const commands = ['testing/node/conformance'];
+  const names = [...folders, ...commands, ...adapters, ...bundles, ...defines].filter((name) => existsSync(at(`./src/${name}.ts`)));
   return Object.fromEntries(names.map((name) => [name, at(`./src/${name}.ts`)]));
 }
 

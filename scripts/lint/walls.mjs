@@ -169,6 +169,8 @@ export const rooms = [
     imports: ['domain', 'contract', 'client', 'client/http', 'backend'],
     types: ['elements', 'payment-fields'],
   },
+  // Commands of the package; their tests host what they talk to.
+  { room: 'testing/node', path: 'src/testing/node', imports: ['testing', 'backend/node'], packages: ['node:'] },
   { room: 'bundles', path: ['src/bundles', 'src/index.ts'], imports: 'all', sideEffects: true },
   // Host pages and stories stand where a customer of the package stands: they see its public entry points and nothing behind them.
   {

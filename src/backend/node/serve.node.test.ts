@@ -53,6 +53,22 @@ describe('a listener', () => {
     assert.equal((await response.text()).length, body.length);
   });
 
+  it('goes on with a connection whose last request brought a body that nobody read', async () => {
+    const { base: busy } = await host(async () => new Response('enough', { status: 413 }));
+    for (let times = 0; times < 3; times += 1) {
+      const response = await fetch(busy, { method: 'POST', body: 'x'.repeat(500_000) });
+      assert.equal(await response.text(), 'enough');
+    }
+  });
+
+  it('refuses a body beyond its limit as a problem', async () => {
+    const { base: small } = await host(async () => new Response('read'), { maxBodyBytes: 10 });
+    const response = await fetch(small, { method: 'POST', body: 'x'.repeat(11) });
+    assert.equal(response.status, 413);
+    assert.equal(response.headers.get('Content-Type'), 'application/problem+json');
+    assert.equal(((await response.json()) as { code: string }).code, 'payload_too_large');
+  });
+
   it('tells the handler who calls', async () => {
     const { base: who } = await host(async (_request, { address }) => new Response(address));
     assert.equal(await (await fetch(who)).text(), '127.0.0.1');

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { problemTitles } from '../problem.js';
+import { secret } from '../random.js';
 import { readRequest } from './read-request.js';
 import { writeResponse } from './write-response.js';
 
@@ -78,15 +80,33 @@ const isLost = (fault: unknown): boolean => fault instanceof Error && fault.name
 const answer = async (options: ServeOptions, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
   try {
     const { address, request } = readRequest(incoming, options.maxBodyBytes ?? 1_000_000);
-    if (!request) return void outgoing.writeHead(address === undefined ? 400 : 413, { Connection: 'close' }).end();
+    if (!request && address !== undefined) return refuseSize(outgoing);
+    if (!request) return void outgoing.writeHead(400, { Connection: 'close' }).end();
     const response = await options.fetch(request, { address: address ?? 'unknown' });
     await writeResponse(response, outgoing, incoming.method === 'HEAD');
+    // What nobody has read is read and dropped: it would stand before the next request on this connection.
+    void request.body?.cancel().catch(() => undefined);
   } catch (fault) {
     if (!(options.isLostAnswer ?? isLost)(fault) && !outgoing.destroyed) options.onFault?.(fault);
     else return void incoming.socket.destroy();
     if (outgoing.headersSent) incoming.socket.destroy();
     else outgoing.writeHead(500, { Connection: 'close' }).end();
   }
+};
+
+/** Too large to be handed on; refused as a handler would (RFC 9457). */
+const refuseSize = (outgoing: ServerResponse): void => {
+  const correlationId = secret();
+  const headers = {
+    Connection: 'close',
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Correlation-Id': correlationId,
+  };
+  const code = 'payload_too_large';
+  const problem = { type: `urn:billing-elements:problem:${code}`, title: problemTitles[code], status: 413, code, correlationId };
+  outgoing.writeHead(413, headers).end(JSON.stringify(problem));
 };
 
 const closeServer = (server: Server, graceMs: number): Promise<void> =>
