@@ -23,6 +23,7 @@ import { AuthRequiredEvent, FilterRequestEvent, InvoiceOpenEvent, PayRequestEven
 import { billingDashboardArea } from '../../i18n/catalog/area-billing-dashboard.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
 import { invoicesArea } from '../../i18n/catalog/area-invoices.js';
+import { statusesArea } from '../../i18n/catalog/area-statuses.js';
 import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
 import { button } from '../../ui/button.js';
@@ -80,7 +81,7 @@ export class BillingDashboardElement extends LitElement {
 
   readonly #client = new ClientController(this, connect);
   readonly #session = new SessionController(this, this.#client);
-  readonly #language = new Language(this, [commonArea, invoicesArea, billingDashboardArea]);
+  readonly #language = new Language(this, [commonArea, invoicesArea, billingDashboardArea, statusesArea]);
   readonly #asking = new Asking(this, () => this.allow);
   readonly #online = new OnlineController(this);
   readonly #announce = new AnnounceController(this);

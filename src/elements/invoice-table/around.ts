@@ -4,6 +4,9 @@ import { browserTimer, type StartTimer } from '../../controllers/patience-contro
 import type { InvoiceListItem, InvoiceSort, InvoiceView } from '../../domain/invoice-query.js';
 import { notice } from '../../ui/notice.js';
 import { toggleGroup } from '../../ui/toggle-group.js';
+import { commonArea } from '../../i18n/catalog/area-common.js';
+import { invoiceTableAroundArea } from '../../i18n/catalog/area-invoice-table-around.js';
+import { invoicesArea } from '../../i18n/catalog/area-invoices.js';
 import { aroundStyles } from './around.styles.js';
 import { shownColumns } from './columns.js';
 import type { InvoiceList } from './invoice-list.js';
@@ -20,7 +23,7 @@ import { Tools } from './tools.js';
 import { warmUp } from './warm-up.js';
 
 /** What stands around the rows: loaded once they are on the screen. Its room is kept free until then. */
-export const areas = [] as const;
+export const areas = [commonArea, invoicesArea, invoiceTableAroundArea] as const;
 export const styles = aroundStyles;
 export { warmUp };
 

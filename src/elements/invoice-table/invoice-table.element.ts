@@ -4,9 +4,8 @@ import type { BillingClient } from '../../client/billing-client.js';
 import type { StartTimer } from '../../controllers/patience-controller.js';
 import type { Id } from '../../domain/entities.js';
 import type { CurrencyTotals, InvoiceListItem, InvoiceQuery, InvoiceView } from '../../domain/invoice-query.js';
-import { commonArea } from '../../i18n/catalog/area-common.js';
 import { invoiceTableArea } from '../../i18n/catalog/area-invoice-table.js';
-import { invoicesArea } from '../../i18n/catalog/area-invoices.js';
+import { statusesArea } from '../../i18n/catalog/area-statuses.js';
 import { Language } from '../../i18n/locale/language.js';
 import { requestLocale } from '../../i18n/locale/request-locale.js';
 import { connect } from '../connect.js';
@@ -83,7 +82,7 @@ export class InvoiceTableElement extends LitElement {
   @property() allow?: string;
 
   /** Words and formats in use. @internal */
-  readonly speech = new Language(this, [commonArea, invoicesArea, invoiceTableArea]);
+  readonly speech = new Language(this, [statusesArea, invoiceTableArea]);
   readonly #table = new TableModel(this, { connect, startTimer: () => InvoiceTableElement.startTimer });
   #rowsReady: Promise<unknown> | undefined;
 

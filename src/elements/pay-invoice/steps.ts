@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { payInvoicePayArea } from '../../i18n/catalog/area-pay-invoice-pay.js';
 import { receiptArea } from '../../i18n/catalog/area-receipt.js';
 import { invoicesArea } from '../../i18n/catalog/area-invoices.js';
+import { statusesArea } from '../../i18n/catalog/area-statuses.js';
 import { doneStep } from './done-step.js';
 import { methodStep } from './method-step.js';
 import type { StepContext } from './step-context.js';
@@ -16,7 +17,7 @@ export { next } from './pay-invoice.flow.js';
 export { laterStyles as styles } from './steps.styles.js';
 
 /** Words of every step after the first. */
-export const areas = [payInvoicePayArea, invoicesArea, receiptArea] as const;
+export const areas = [payInvoicePayArea, invoicesArea, receiptArea, statusesArea] as const;
 
 /** Every step after the first. */
 export function laterStep(state: Exclude<PayState, { step: 'find' }>, context: StepContext): TemplateResult {

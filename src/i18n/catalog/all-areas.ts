@@ -10,6 +10,7 @@ import { invoiceDownloadWorkArea } from './area-invoice-download-work.js';
 import { invoicePrintArea } from './area-invoice-print.js';
 import { invoiceSpecimenArea } from './area-invoice-specimen.js';
 import { invoiceTableArea } from './area-invoice-table.js';
+import { invoiceTableAroundArea } from './area-invoice-table-around.js';
 import { invoiceTableToolsArea } from './area-invoice-table-tools.js';
 import { invoicesArea } from './area-invoices.js';
 import { payAccountArea } from './area-pay-account.js';
@@ -24,6 +25,7 @@ import { receiptMailArea } from './area-receipt-mail.js';
 import { remittanceArea } from './area-remittance.js';
 import { sessionArea } from './area-session.js';
 import { statesArea } from './area-states.js';
+import { statusesArea } from './area-statuses.js';
 
 /** Every area there is, for tests, stories and checks: an element names only the areas that it speaks. */
 export const allAreas: readonly Area[] = [
@@ -38,6 +40,7 @@ export const allAreas: readonly Area[] = [
   invoicePrintArea,
   invoiceSpecimenArea,
   invoiceTableArea,
+  invoiceTableAroundArea,
   invoiceTableToolsArea,
   invoicesArea,
   payAccountArea,
@@ -52,4 +55,5 @@ export const allAreas: readonly Area[] = [
   remittanceArea,
   sessionArea,
   statesArea,
+  statusesArea,
 ];

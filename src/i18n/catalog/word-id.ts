@@ -9,6 +9,7 @@ import type { invoiceDownloadWork } from './en/invoice-download-work.js';
 import type { invoicePrint } from './en/invoice-print.js';
 import type { invoiceSpecimen } from './en/invoice-specimen.js';
 import type { invoiceTable } from './en/invoice-table.js';
+import type { invoiceTableAround } from './en/invoice-table-around.js';
 import type { invoiceTableTools } from './en/invoice-table-tools.js';
 import type { invoices } from './en/invoices.js';
 import type { payAccount } from './en/pay-account.js';
@@ -23,6 +24,7 @@ import type { receiptMail } from './en/receipt-mail.js';
 import type { remittance } from './en/remittance.js';
 import type { session } from './en/session.js';
 import type { states } from './en/states.js';
+import type { statuses } from './en/statuses.js';
 
 type Words = typeof billingDashboard &
   typeof billingNav &
@@ -35,6 +37,7 @@ type Words = typeof billingDashboard &
   typeof invoicePrint &
   typeof invoiceSpecimen &
   typeof invoiceTable &
+  typeof invoiceTableAround &
   typeof invoiceTableTools &
   typeof invoices &
   typeof payAccount &
@@ -48,7 +51,8 @@ type Words = typeof billingDashboard &
   typeof receiptMail &
   typeof remittance &
   typeof session &
-  typeof states;
+  typeof states &
+  typeof statuses;
 
 /** The id of any word of any area. Types only: naming an id here loads no words. */
 export type WordId = keyof Words;

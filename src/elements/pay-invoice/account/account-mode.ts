@@ -13,6 +13,7 @@ import { payAccountArea } from '../../../i18n/catalog/area-pay-account.js';
 import { payInvoiceOtherArea } from '../../../i18n/catalog/area-pay-invoice-other.js';
 import { payInvoicePayArea } from '../../../i18n/catalog/area-pay-invoice-pay.js';
 import { receiptArea } from '../../../i18n/catalog/area-receipt.js';
+import { statusesArea } from '../../../i18n/catalog/area-statuses.js';
 import { button } from '../../../ui/button.js';
 import { DialogController } from '../../../ui/dialog.js';
 import { icon } from '../../../ui/icon.js';
@@ -35,7 +36,7 @@ import { accountReviewStep } from './review-step.js';
 import { SessionEnd } from './session-end.js';
 
 export { accountStyles as styles } from './account.styles.js';
-export const areas = [payAccountArea, payInvoicePayArea, payInvoiceOtherArea, invoicesArea, receiptArea] as const;
+export const areas = [payAccountArea, payInvoicePayArea, payInvoiceOtherArea, invoicesArea, receiptArea, statusesArea] as const;
 
 /** Steps at which something would be lost by leaving. */
 const entered: ReadonlySet<AccountState['step']> = new Set(['method', 'review', 'sending', 'action']);
