@@ -9,7 +9,7 @@ export interface TaxedLine {
 }
 
 /** How often the search for a division without a remainder may try. */
-const mostTries = 20_000;
+const mostTries = 200_000;
 
 /**
  * For each line the index of its VAT group. Invoices do not print it on the line, so it is found: by the tax of the line, by a name that
@@ -35,51 +35,82 @@ const nearest = (indexes: readonly number[], distance: (index: number) => number
   return indexes.filter((index) => distance(index) <= least + 0.5);
 };
 
+/**
+ * A search in depth: the large lines first, and those without a choice before all, so that what is left to try is little. Each tries the
+ * group that lacks most. Where all amounts go one way, no group may get more than it has.
+ */
 const exactly = (
   lines: readonly TaxedLine[],
   groups: readonly VatGroup[],
   choices: readonly (readonly number[])[],
 ): readonly number[] | undefined => {
-  const left = groups.map(({ base }) => base);
-  const found = lines.map(() => 0);
-  // The large ones first, and those without a choice before all: what is left to try is then little.
+  const search = new Search(lines, groups);
   const order = lines.map((_line, index) => index);
-  const sizeOf = (index: number): number => Math.abs(lines[index]?.net ?? 0);
-  const choicesLeft = (index: number): number => choices[index]?.length ?? 0;
-  order.sort((a, b) => Math.sign(choicesLeft(a) - 1) - Math.sign(choicesLeft(b) - 1) || sizeOf(b) - sizeOf(a));
-  let tries = 0;
+  const choicesLeft = (index: number): number => Math.sign((choices[index]?.length ?? 0) - 1);
+  order.sort((a, b) => choicesLeft(a) - choicesLeft(b) || search.sizeOf(b) - search.sizeOf(a));
   // Depth by hand: an invoice may have thousands of lines.
-  const tried = order.map(() => 0);
-  let depth = 0;
-  while (depth >= 0 && tries < mostTries + order.length) {
+  const open: number[][] = [];
+  let tries = 0;
+  for (let depth = 0; tries < mostTries + lines.length; tries += 1) {
     const at = order[depth];
-    if (at === undefined) {
-      if (left.every((rest) => rest === 0)) return found;
-      depth -= 1;
-      undo(depth);
+    if (at === undefined && search.isDone) return search.found;
+    if (at !== undefined) open[depth] ??= search.fitting(at, choices[at] ?? []);
+    const choice = at === undefined ? undefined : open[depth]?.pop();
+    if (at !== undefined && choice !== undefined) {
+      search.give(at, choice);
+      depth += 1;
       continue;
     }
-    const choice = choices[at]?.[tried[depth] ?? 0];
-    if (choice === undefined) {
-      tried[depth] = 0;
-      depth -= 1;
-      undo(depth);
-      continue;
-    }
-    tries += 1;
-    tried[depth] = (tried[depth] ?? 0) + 1;
-    found[at] = choice;
-    left[choice] = (left[choice] ?? 0) - (lines[at]?.net ?? 0);
-    depth += 1;
+    open.length = depth;
+    depth -= 1;
+    const before = order[depth];
+    if (before === undefined) return undefined;
+    search.take(before);
   }
   return undefined;
-
-  function undo(level: number): void {
-    const at = order[level];
-    const choice = at === undefined ? undefined : found[at];
-    if (at !== undefined && choice !== undefined) left[choice] = (left[choice] ?? 0) + (lines[at]?.net ?? 0);
-  }
 };
+
+/** What each group still lacks, and which line it got so far. */
+class Search {
+  readonly found: number[];
+  readonly #nets: readonly number[];
+  readonly #left: number[];
+  readonly #sign: number;
+
+  constructor(lines: readonly TaxedLine[], groups: readonly VatGroup[]) {
+    this.#nets = lines.map(({ net }) => net);
+    this.#left = groups.map(({ base }) => base);
+    this.found = lines.map(() => 0);
+    const goes = (sign: number): boolean => [...this.#nets, ...this.#left].every((amount) => amount * sign >= 0);
+    this.#sign = goes(1) ? 1 : goes(-1) ? -1 : 0;
+  }
+
+  get isDone(): boolean {
+    return this.#left.every((rest) => rest === 0);
+  }
+
+  sizeOf(line: number): number {
+    return Math.abs(this.#nets[line] ?? 0);
+  }
+
+  /** Groups that can take a line; the last of them is tried first. */
+  fitting(line: number, choices: readonly number[]): number[] {
+    const net = this.#nets[line] ?? 0;
+    const lacking = (group: number): number => (this.#left[group] ?? 0) * (this.#sign || Math.sign(net));
+    const able = this.#sign === 0 ? [...choices] : choices.filter((group) => lacking(group) >= Math.abs(net));
+    return able.length > 1 ? able.sort((a, b) => lacking(a) - lacking(b)) : able;
+  }
+
+  give(line: number, group: number): void {
+    this.found[line] = group;
+    this.#left[group] = (this.#left[group] ?? 0) - (this.#nets[line] ?? 0);
+  }
+
+  take(line: number): void {
+    const group = this.found[line] ?? 0;
+    this.#left[group] = (this.#left[group] ?? 0) + (this.#nets[line] ?? 0);
+  }
+}
 
 const inOrder = (lines: readonly TaxedLine[], groups: readonly VatGroup[], choices: readonly (readonly number[])[]): readonly number[] => {
   const left = groups.map(({ base }) => base);

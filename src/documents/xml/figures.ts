@@ -1,5 +1,5 @@
 import type { DocumentSource } from '../../domain/documents.js';
-import type { Invoice, InvoiceLine, Money } from '../../domain/entities.js';
+import type { Invoice, InvoiceLine, Money, TaxLine } from '../../domain/entities.js';
 import { assignLines } from './assign-lines.js';
 import { grainOf, isTooFine, minorOfOne } from './ubl-amount.js';
 import { vatBreakdown, type VatGroup } from './vat-breakdown.js';
@@ -74,8 +74,14 @@ const chargesOf = (invoice: Invoice, sign: number, currency: string): readonly C
   return beside !== 0 && beside === missing ? lines.map((line) => ({ ...line, net: line.net + line.adjustment })) : lines;
 };
 
+/** Taxes in the currency of the document: those of another one are a fault as well. */
+const taxesOf = ({ taxes, total: { currency } }: Invoice): readonly TaxLine[] =>
+  taxes.filter(({ base, amount }) => base.currency === currency && amount.currency === currency);
+
 /** What the total has beyond lines and taxes, where these agree and it is small. */
-const roundingOf = ({ taxes, total, tax }: Invoice, sign: number, lineTotal: number): number => {
+const roundingOf = (invoice: Invoice, sign: number, lineTotal: number): number => {
+  const { total, tax } = invoice;
+  const taxes = taxesOf(invoice);
   const bases = taxes.length === 0 && tax.minor === 0 ? lineTotal : sign * sum(taxes.map(({ base }) => base.minor));
   const agree = bases === lineTotal && sum(taxes.map(({ amount }) => amount.minor)) === tax.minor;
   const beyond = sign * (total.minor - tax.minor) - lineTotal;
@@ -94,7 +100,15 @@ export const figuresOf = (
   const inclusive = sign * invoice.total.minor - rounding;
   const tax = sign * invoice.tax.minor;
   const exclusive = inclusive - tax;
-  const groups = vatBreakdown({ taxes: invoice.taxes, sign, exclusive, tax, one: minorOfOne(currency), grain: grainOf(currency), numbers });
+  const groups = vatBreakdown({
+    taxes: taxesOf(invoice),
+    sign,
+    exclusive,
+    tax,
+    one: minorOfOne(currency),
+    grain: grainOf(currency),
+    numbers,
+  });
   const { lines, levels } = divided(charges, groups, sign);
   const payable = sign * invoice.balance.minor;
   return {

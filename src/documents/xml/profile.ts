@@ -28,8 +28,12 @@ const withNationalDuties: ReadonlySet<string> = new Set(['DK', 'EL', 'GR', 'IS',
 export const profileOf = (source: DocumentSource, figures: Figures): Profile => {
   if (isTooFineFor(figures)) return ubl;
   const reached = isPeppolAddress(source.biller.electronicAddress) && isPeppolAddress(source.buyer.electronicAddress);
-  return reached && keepsNationalRules(source, figures) ? peppol : en16931;
+  return reached && isReferred(source) && keepsNationalRules(source, figures) ? peppol : en16931;
 };
+
+/** PEPPOL-EN16931-R003. */
+const isReferred = (source: DocumentSource): boolean =>
+  filled(buyerReference(source)) !== undefined || filled(source.invoice.poNumber) !== undefined;
 
 /** Between parties in Germany rules of their own hold. */
 export const isGerman = ({ biller, buyer }: DocumentSource): boolean => biller.address.country === 'DE' && buyer.country === 'DE';
