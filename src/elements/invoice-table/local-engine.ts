@@ -1,13 +1,14 @@
 import type { InvoiceListItem } from '../../domain/invoice-query.js';
 import type { ListQuery } from './list-query.js';
 import { LocalTotals } from './local-totals.js';
-import { LocalRows } from './rows/local-rows.js';
+import { isNarrowedOtherwise, LocalRows } from './rows/local-rows.js';
 import type { ColumnOptions } from './rows/row-columns.js';
 
 /** Sorting, searching, narrowing, selecting and adding up rows of an array: loaded once they are on the screen, or with the first need. */
 export class LocalEngine {
   readonly rows: LocalRows;
   readonly #totals: LocalTotals;
+  #query: ListQuery | undefined;
 
   constructor(options: ColumnOptions, changed: () => void) {
     this.rows = new LocalRows([], options);
@@ -19,11 +20,15 @@ export class LocalEngine {
   }
 
   apply(query: ListQuery): void {
+    const isOther = !this.#query || isNarrowedOtherwise(query, this.#query);
+    this.#query = query;
     this.rows.apply(query);
-    this.#totals.renew();
+    if (isOther) this.#totals.renew();
+    else this.#totals.wait();
   }
 
   setRows(rows: readonly InvoiceListItem[], query: ListQuery): void {
+    this.#query = query;
     this.rows.setRows(rows, query);
     this.#totals.renew();
   }

@@ -9,6 +9,7 @@ import { deviceDay } from './device-day.js';
 import type { Chosen, InvoiceList } from './invoice-list.js';
 import { isNarrowed, type ListQuery } from './list-query.js';
 import type { LocalEngine } from './local-engine.js';
+import type { RowLook } from './row-look.js';
 import type { LocalRows } from './rows/local-rows.js';
 import { make } from './rows/row-parts.js';
 import { rowWindowStyles } from './rows/row-window.styles.js';
@@ -47,9 +48,12 @@ export class LocalList implements InvoiceList, ReactiveController {
   #plain: readonly InvoiceListItem[] | undefined;
   #chosen: { readonly version: number; readonly value: Chosen } | undefined;
   #frame: Element | null | undefined;
+  /** Of the last drawing: it is not worked out again for each row that scrolls into sight. */
+  #look: RowLook;
 
   constructor(table: TableModel) {
     this.#table = table;
+    this.#look = table.look;
     const { element } = table;
     this.#engine = new LazyController(element, async () => this.#start(await chunks.engine()));
     element.addController(this);
@@ -57,9 +61,9 @@ export class LocalList implements InvoiceList, ReactiveController {
       rows: () => this,
       makeRow: () => {
         const row = table.makeRow();
-        return { element: row.element, draw: (item, selected) => row.draw(item, selected, table.look) };
+        return { element: row.element, draw: (item, selected) => row.draw(item, selected, this.#look) };
       },
-      depends: () => [table.look],
+      depends: () => [(this.#look = table.look)],
     });
     this.#window.body(this.body);
     for (const type of ['click', 'change']) {

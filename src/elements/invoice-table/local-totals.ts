@@ -23,6 +23,8 @@ export class LocalTotals {
   readonly #rows: LocalRows;
   readonly #changed: () => void;
   #value: InvoiceTotals | undefined;
+  /** What is still to be worked out. */
+  #next: keyof typeof rests | undefined;
   #stop: () => void = () => undefined;
 
   constructor(rows: LocalRows, changed: () => void) {
@@ -34,27 +36,31 @@ export class LocalTotals {
     return this.#value;
   }
 
-  /** Something else is shown. */
+  /** Other rows are shown. */
   renew(): void {
-    this.stop();
     const { isCounted, isSummed } = this.#rows.total <= atOnce ? { isCounted: true, isSummed: true } : this.#rows;
     this.#value = isCounted ? this.#rows.totals(isSummed) : undefined;
-    if (!isCounted) this.#later(rests.count, false);
-    else if (!isSummed) this.#later(rests.sum, true);
+    this.#next = !isCounted ? 'count' : isSummed ? undefined : 'sum';
+    this.wait();
+  }
+
+  /** The same rows are shown in another order: what is not known yet waits for another rest. */
+  wait(): void {
+    this.stop();
+    const next = this.#next;
+    if (!next) return;
+    const timer = setTimeout(() => (this.#stop = whenIdle(() => this.#take(next))), rests[next]);
+    this.#stop = () => clearTimeout(timer);
   }
 
   stop(): void {
     this.#stop();
   }
 
-  #take(withSums: boolean): void {
-    this.#value = this.#rows.totals(withSums);
-    if (!withSums) this.#later(rests.sum, true);
+  #take(what: keyof typeof rests): void {
+    this.#value = this.#rows.totals(what === 'sum');
+    this.#next = what === 'sum' ? undefined : 'sum';
+    this.wait();
     this.#changed();
-  }
-
-  #later(rest: number, withSums: boolean): void {
-    const timer = setTimeout(() => (this.#stop = whenIdle(() => this.#take(withSums))), rest);
-    this.#stop = () => clearTimeout(timer);
   }
 }

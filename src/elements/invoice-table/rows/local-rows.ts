@@ -52,7 +52,7 @@ export class LocalRows implements TableRows {
     this.#columns = new RowColumns(rows, this.#options);
     this.#selected = this.#nothingSelected();
     if (ids) this.#selected.set((take) => rows.forEach(({ id }, row) => ids.has(id) && take(row)), true);
-    this.apply(query);
+    this.#show(query, true);
   }
 
   setOptions(options: ColumnOptions): void {
@@ -63,12 +63,7 @@ export class LocalRows implements TableRows {
 
   /** Shows what the query asks for, in its order; the same rules as on the server (LST-01, LST-02). */
   apply(query: InvoiceQuery): void {
-    this.#query = query;
-    const search = readSearch(query.search);
-    const within = maskOf(this.#rows, query.where ?? {}, this.#options.today);
-    this.#matching = both(within, search && this.#search.find(search));
-    this.#view = this.#look();
-    this.#countShown();
+    this.#show(query, isNarrowedOtherwise(query, this.#query));
   }
 
   /** Rows shown. */
@@ -180,6 +175,17 @@ export class LocalRows implements TableRows {
     return { groups: this.groups(), count: this.length, currencies: all.filter((sum) => sum.count > 0), isExact: true };
   }
 
+  #show(query: InvoiceQuery, isOther: boolean): void {
+    this.#query = query;
+    if (isOther) {
+      const search = readSearch(query.search);
+      const within = maskOf(this.#rows, query.where ?? {}, this.#options.today);
+      this.#matching = both(within, search && this.#search.find(search));
+    }
+    this.#view = this.#look();
+    this.#countShown();
+  }
+
   #look(): RowView {
     const { where, sort = [] } = this.#query;
     const [first, ...others] = sort.filter(({ field }) => invoiceSorts.includes(field));
@@ -251,6 +257,10 @@ export class LocalRows implements TableRows {
     return ids;
   }
 }
+
+/** Whether other rows are asked for, and not only another order of the same. */
+export const isNarrowedOtherwise = (one: InvoiceQuery, other: InvoiceQuery): boolean =>
+  one.where !== other.where || one.search !== other.search;
 
 function countGroups(groups: Uint8Array, matching: Uint8Array): number[] {
   const counts = [0, 0, 0];

@@ -73,8 +73,8 @@ export function phrase(speech: Speech, id: 'row.select' | 'row.payName' | 'row.d
   return (number) => (isSimple && isPlain.test(number) ? before + number + after : speech.t(id, { number }));
 }
 
-/** Keeps what was made of a key; emptied as a whole, because nobody looks at that many at once. */
-export function remembered<K, V>(make: (key: K) => V, limit = 4000): (key: K) => V {
+/** Keeps what was made of a key: as many as a few screens show. Emptied as a whole, so that scrolling through all rows leaves nothing behind. */
+export function remembered<K, V>(make: (key: K) => V, limit = 200): (key: K) => V {
   const kept = new Map<K, V>();
   return (key) => {
     const known = kept.get(key);

@@ -7,6 +7,12 @@ import type { AmountColumn } from './amount-column.js';
 export type EachRow = (take: (row: number) => void) => void;
 
 /**
+ * The currency first: an object of the same make as the amounts of the rows, but with a number beyond 31 bits, would have the engine make
+ * over each of those when it is next read, and keep its number apart.
+ */
+const sum = (minor: number, currency: string): Money => ({ currency, minor });
+
+/**
  * Sums of one currency. What is seldom looked at, the totals and what is overdue, is added up when it is asked for.
  */
 export class LazyTotals implements CurrencyTotals {
@@ -20,16 +26,16 @@ export class LazyTotals implements CurrencyTotals {
     balance: number,
     read: () => { readonly total: number; readonly overdue: number },
   ) {
-    this.balance = { minor: balance, currency };
+    this.balance = sum(balance, currency);
     this.#read = read;
   }
 
   get total(): Money {
-    return { minor: this.#seldom.total, currency: this.currency };
+    return sum(this.#seldom.total, this.currency);
   }
 
   get overdue(): Money {
-    return { minor: this.#seldom.overdue, currency: this.currency };
+    return sum(this.#seldom.overdue, this.currency);
   }
 
   get #seldom(): { readonly total: number; readonly overdue: number } {
