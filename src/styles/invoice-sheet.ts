@@ -208,6 +208,7 @@ export const invoiceSheetStyles: CSSResult[] = [
       }
       .foot {
         grid-row: 5;
+        break-before: avoid;
         break-inside: avoid;
       }
       /* The number to quote at the top right, the ways to pay in a row below everything. */

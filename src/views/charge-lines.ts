@@ -31,7 +31,7 @@ export function chargeGroupHead({ category, lines, net }: ChargeGroup, account: 
   return html`<span class="group-name">
       <bdi class="strong">${category || speech.t('detail.otherCategory')}</bdi>
       <span class="muted small">
-        ${account ? html`${speech.t('invoice.account')} <bdi>${account}</bdi> · ` : nothing}${speech.plural('detail.lines', lines.length)}
+        ${account ? html`${speech.t('invoice.account')} <bdi>${account}</bdi>${' · '}` : nothing}${speech.plural('detail.lines', lines.length)}
       </span>
     </span>
     <span class="group-sum"><span class="visually-hidden">${speech.t('detail.subtotal', { amount: '' })}</span>${amount(net, speech)}</span>`;

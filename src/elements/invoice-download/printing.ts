@@ -16,7 +16,7 @@ import { leftOut, meter, type WorkContext } from './work-view.js';
 
 /** Beyond that a file is the better copy: a browser draws every page before its dialog opens. */
 export const mostPrinted = 50;
-const mostCharges = 20_000;
+const mostCharges = 10_000;
 
 type State =
   | { readonly step: 'reading'; readonly done: number; readonly total: number }

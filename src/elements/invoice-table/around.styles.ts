@@ -96,6 +96,9 @@ export const aroundStyles = [
       .sort {
         display: contents;
       }
+      .table .badge {
+        font-size: inherit;
+      }
       .frame,
       .frame[data-window] {
         max-block-size: none;
