@@ -21,6 +21,7 @@ export const demoDescription = ({ portal, frame, partner }: Addresses, { name, s
     description: `${portal}/api/v1/openapi.json`,
     kit: `${portal}/kit/`,
     sample: `${portal}/sample.json`,
+    conformance: `${portal}/conformance.json`,
     mail: `${portal}/mail/`,
     storybook: hasStorybook ? `${portal}/storybook/` : null,
     payLinks: { valid: payLink('valid'), expired: payLink('expired'), used: payLink('used') },

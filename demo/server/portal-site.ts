@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Addresses } from './addresses.js';
 import type { Biller } from './biller.js';
 import { moveClock } from './clock-page.js';
+import { conformanceFacts } from './conformance-facts.js';
 import { demoDescription } from './demo-description.js';
 import { indexPage } from './index-page.js';
 import { mailPage } from './mail-page.js';
@@ -31,6 +32,7 @@ export const portalSite = (addresses: Addresses, biller: Biller, folders: Portal
     '/mail/': async () => mailPage(biller.outbox),
     '/demo/sign-in': async () => redirect('/portal/sign-in/'),
     '/demo.json': async () => json(demoDescription(addresses, biller, hasStorybook())),
+    '/conformance.json': async () => json(conformanceFacts(addresses, biller)),
     '/sample.json': async () => json(await biller.sample()),
   };
   return {

@@ -2,7 +2,7 @@ import { checkGroups, Mismatch, NotChecked, type Check } from './check.js';
 import { conformanceChecks } from './checks.js';
 import { excerptOf } from './exchange.js';
 import type { CheckResult, ConformanceReport } from './report.js';
-import type { ConformanceHooks, ConformanceSettings } from './settings.js';
+import { testProviderCards, type ConformanceHooks, type ConformanceSettings } from './settings.js';
 import { World, type Answering } from './world.js';
 
 export interface ConformanceRun extends ConformanceHooks {
@@ -21,7 +21,7 @@ export const runConformance = async (
   settings: ConformanceSettings,
   { only, onResult, ...hooks }: ConformanceRun = {},
 ): Promise<ConformanceReport> => {
-  const world = new World(fetch, settings, hooks);
+  const world = new World(fetch, { ...settings, ...(await cardsOf(fetch, settings)) }, hooks);
   const wanted = conformanceChecks
     .filter(({ id, group }) => !only || only.includes(id) || only.includes(group))
     .sort((one, other) => checkGroups.indexOf(one.group) - checkGroups.indexOf(other.group));
@@ -44,6 +44,14 @@ export const runConformance = async (
     notChecked: count('notChecked'),
     results,
   };
+};
+
+/** The cards that are given, or those of the test provider where the backend names it. */
+const cardsOf = async (fetch: Answering, settings: ConformanceSettings): Promise<Pick<ConformanceSettings, 'cards'>> => {
+  if (settings.cards) return {};
+  const fields = await new World(fetch, settings).get('/payment-fields').catch(() => undefined);
+  const { provider } = (fields?.body ?? {}) as { readonly provider?: unknown };
+  return provider === 'test' ? { cards: testProviderCards } : {};
 };
 
 const resultOf = async (check: Check, world: World): Promise<CheckResult> => {

@@ -50,6 +50,7 @@ export interface ConformanceSettings {
   readonly guestInvoices?: string | readonly GuestSample[];
   /** Tokens of pay links that lead somewhere, and that do no more. */
   readonly payLinks?: { readonly valid?: string; readonly dead?: readonly string[] };
+  /** Default: those of the test provider, where the backend names it. */
   readonly cards?: SandboxCards;
   readonly limits?: ConformanceLimits;
   /** True: nothing is written, so no payment, view or file is tried. */
@@ -75,7 +76,7 @@ export interface ConformanceHooks {
   readonly advance?: (milliseconds: number) => Promise<void>;
 }
 
-/** Facts of the demo that `npm start` serves: what its people may do, and the tokens of its test provider. */
+/** Tokens of the test provider; they need not be given where `GET /payment-fields` names it. */
 export const testProviderCards: SandboxCards = {
   approved: 'tok_test.approved.credit.{random}',
   declined: 'tok_test.declined:insufficientFunds.credit.{random}',

@@ -18,7 +18,7 @@ const mails = {
   stranger: 'lotte@vandermeer.example',
 };
 
-const settingsOf = (origin: string, { settings }: Harbour) => ({
+const settingsOf = (origin: string, { settings: { cards: _cards, ...settings } }: Harbour) => ({
   ...settings,
   baseUrl: `${origin}/api/v1`,
   guestInvoices: `${origin}/sample.json`,
