@@ -9,12 +9,14 @@ export interface WriterHost {
   readonly fonts?: PdfFonts | undefined;
   /** Without it there is no XML. */
   readonly dom?: UblDom | undefined;
+  /** A PDF that would show much of its text as signs, or out of order, is not written: `NotWritable`, for `letters`. Default: it is. */
+  readonly strict?: boolean | undefined;
   /** Called now and then while one invoice is written: whoever writes on a thread that has other work lets that work pass. */
   readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /** The kit's own writers, each loaded when it is asked for. */
-export const kitWriters = ({ fonts, dom, pause }: WriterHost): DocumentWriters => ({
+export const kitWriters = ({ fonts, dom, strict, pause }: WriterHost): DocumentWriters => ({
   async xml() {
     if (!dom) throw new BillingError('unsupported');
     const { writeUbl } = await import('./xml/ubl.js');
@@ -26,6 +28,6 @@ export const kitWriters = ({ fonts, dom, pause }: WriterHost): DocumentWriters =
   async pdf() {
     if (!fonts) throw new BillingError('unsupported');
     const { writePdf } = await import('./pdf/write-pdf.js');
-    return (sources, kind) => writePdf(sources, { ...kind, fonts, pause });
+    return (sources, kind) => writePdf(sources, { ...kind, fonts, strict, pause });
   },
 });

@@ -1,5 +1,6 @@
 import type { DocumentSource, SkippedInvoice } from '../domain/documents.js';
 import { BillingError } from '../domain/errors.js';
+import { NotWritable } from '../domain/not-writable.js';
 import { NothingWritten } from './nothing-written.js';
 
 export interface RunOptions {
@@ -68,7 +69,7 @@ export class WritingRun {
   failed(source: DocumentSource, cause: unknown): void {
     const { id, number } = source.invoice;
     this.#cause = cause;
-    this.#skipped.push({ invoiceId: id, number, reason: 'failed' });
+    this.#skipped.push({ invoiceId: id, number, reason: cause instanceof NotWritable ? cause.reason : 'failed' });
     this.#report();
   }
 

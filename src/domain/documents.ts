@@ -23,7 +23,7 @@ export interface DownloadRequest {
 }
 
 /** Why an invoice is not among the files (DWN-05). */
-export const skipReasons = ['notEnrolled', 'notReady', 'archived', 'notFound', 'tooLarge', 'failed'] as const;
+export const skipReasons = ['notEnrolled', 'notReady', 'archived', 'notFound', 'tooLarge', 'letters', 'failed'] as const;
 export type SkipReason = Known<(typeof skipReasons)[number]>;
 
 export interface SkippedInvoice {

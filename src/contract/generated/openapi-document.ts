@@ -4191,6 +4191,7 @@ export const openapiDocument: unknown = {
           "archived",
           "notFound",
           "tooLarge",
+          "letters",
           "failed"
         ]
       },

@@ -72,6 +72,11 @@ export class FontBook {
     this.#faces[weight].push({ name, opened });
   }
 
+  /** Whether a letter is shown as itself, and where it belongs: words of a right-to-left script are not in any line with others. */
+  canSet(letter: string, weight: Weight): boolean {
+    return !rightToLeft.test(letter) && this.#faceOf(letter, weight) !== undefined;
+  }
+
   /** Writes each font, cut down to what was drawn with it. */
   *close(): Steps {
     for (const { opened } of [...this.#faces.regular, ...this.#faces.bold]) {

@@ -4,7 +4,7 @@ import { drawnOrder, FontBook } from './font-book.js';
 import type { Steps } from './in-slices.js';
 import { paperOf, type Ink, type Paper } from './paper.js';
 import type { PdfFonts } from './pdf-fonts.js';
-import { charactersOf, textOf, visible, weightOf, type Said } from './said.js';
+import { charactersOf, textOf, textsIn, visible, weightOf, type Said } from './said.js';
 import { wrapText } from './wrap-text.js';
 
 /** The file's description in XML; pdfkit puts names into it as they are. */
@@ -48,6 +48,8 @@ interface PageBuffer {
   _pageBufferStart: number;
 }
 
+/** One letter of so many may be lost: a name in a foreign script is no reason to keep an invoice back. */
+const fewest = 20;
 const lineHeight = 1.36;
 /** Of the height of a line: where letters stand. */
 const baseline = 0.8;
@@ -99,6 +101,19 @@ export class PdfFile {
   /** Loads the fonts of what is drawn next. */
   async load(content: DocumentContent): Promise<void> {
     await this.#book.load(charactersOf([content, '0123456789…']));
+  }
+
+  /** Whether its text can be read as it is meant: all but a few letters have a font, and run from left to right. */
+  isReadable(content: DocumentContent): boolean {
+    let letters = 0;
+    let lost = 0;
+    for (const { text, weight } of textsIn(content)) {
+      for (const letter of text.match(/\p{L}/gu) ?? []) {
+        letters += 1;
+        if (!this.#book.canSet(letter, weight)) lost += 1;
+      }
+    }
+    return lost * fewest <= letters;
   }
 
   /** Begins an invoice on a page of its own, with a bookmark. */

@@ -20,16 +20,22 @@ export const visible = (text: string): string =>
     .replace(/\u2011/g, '-')
     .trim();
 
+interface Text {
+  readonly text: string;
+  readonly weight: Weight;
+}
+
+/** Every text of a document. */
+export function* textsIn(content: unknown, weight: Weight = 'regular'): Generator<Text> {
+  if (typeof content === 'string') yield { text: visible(content), weight };
+  else if (typeof content === 'object' && content !== null) {
+    for (const [name, part] of Object.entries(content)) yield* textsIn(part, name === 'bold' ? 'bold' : weight);
+  }
+}
+
 /** Every character that a document says, by weight, so that only fonts which are needed are loaded. */
 export const charactersOf = (content: unknown): Readonly<Record<Weight, ReadonlySet<string>>> => {
   const found = { regular: new Set<string>(), bold: new Set<string>() };
-  const look = (part: unknown, weight: Weight): void => {
-    if (typeof part === 'string') for (const character of visible(part)) found[weight].add(character);
-    else if (Array.isArray(part)) for (const item of part) look(item, weight);
-    else if (typeof part === 'object' && part !== null) {
-      for (const [name, value] of Object.entries(part)) look(value, name === 'bold' ? 'bold' : weight);
-    }
-  };
-  look(content, 'regular');
+  for (const { text, weight } of textsIn(content)) for (const character of text) found[weight].add(character);
   return found;
 };

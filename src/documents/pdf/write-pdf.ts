@@ -1,4 +1,5 @@
 import type { DocumentDetail, DocumentSource } from '../../domain/documents.js';
+import { NotWritable } from '../../domain/not-writable.js';
 import { documentContent, type PdfKind } from './content.js';
 import { drawContent } from './draw-content.js';
 import { inSlices, oneStep } from './in-slices.js';
@@ -12,6 +13,8 @@ export interface PdfOptions {
   readonly locale: string;
   readonly kind: PdfKind;
   readonly fonts: PdfFonts;
+  /** What would show much of its text as signs, or out of order, is not written: `NotWritable`, for `letters`. Default: it is. */
+  readonly strict?: boolean | undefined;
   /** Called now and then: whoever writes on a thread that has other work lets that work pass. */
   readonly pause?: (() => Promise<void>) | undefined;
 }
@@ -33,6 +36,7 @@ export async function writePdf(
     file ??= new PdfFile({ content, fonts: options.fonts, locale: speech.locale });
     await work(oneStep);
     await file.load(content);
+    if (options.strict && !file.isReadable(content)) throw new NotWritable('letters');
     await work(oneStep);
     await work(drawContent(file, content));
     count += 1;

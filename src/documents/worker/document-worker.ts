@@ -11,6 +11,6 @@ serveDocuments(globalThis as unknown as Line<FromWorker>, (fonts) => ({
   xml: unsupported,
   async pdf() {
     const { writePdf } = await import('../pdf/write-pdf.js');
-    return (sources, kind) => writePdf(sources, { ...kind, fonts });
+    return (sources, kind) => writePdf(sources, { ...kind, fonts, strict: true });
   },
 }));

@@ -26,7 +26,7 @@ export const writeInWorker = async (
   const { fonts, workerUrl } = host;
   const worker = fonts && isPdf(request.format) ? await startWorker(workerUrl, options.signal) : undefined;
   if (fonts && worker) return new WorkerFile(worker, { sources, request, fonts, options }).open();
-  return writeDocuments(sources, request, kitWriters({ ...host, pause: pageTurn }), { pause: pageTurn, ...options });
+  return writeDocuments(sources, request, kitWriters({ ...host, strict: true, pause: pageTurn }), { pause: pageTurn, ...options });
 };
 
 const isPdf = (format: DocumentFormat): boolean => format === 'pdf' || format === 'remittance-stub';

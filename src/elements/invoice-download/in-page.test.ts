@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { BillingClient } from '../../client/billing-client.js';
 import { createInPageBackend, PageDriver } from '../../testing/index.js';
+import { speechOf } from '../../views/speech.fixture.js';
 import '../billing-provider/billing-provider.js';
 import '../invoice-detail/invoice-detail.js';
 import '../invoice-table/invoice-table.js';
@@ -73,6 +74,29 @@ describe('<invoice-download> with a table and an invoice around it', () => {
     await dialog.see('Downloaded 2 invoices.');
     expect(saved[0]?.name).to.match(/_invoices_\d{8}\.zip$/);
     expect(await savedText()).to.match(/^PK/);
+  });
+
+  it('writes no PDF whose letters it has no font for, says so, and offers to print it', async () => {
+    const { client } = await createInPageBackend(admin);
+    const [korean] = (await client.invoices?.list({ search: 'H8K415', limit: 1 }))?.items ?? [];
+    const invoice = korean && (await client.invoices?.get(korean.id));
+    const latin = new URL('../../../node_modules/@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff', import.meta.url);
+    const font = new Uint8Array(await (await fetch(latin)).arrayBuffer());
+    const element = await fixture<InvoiceDownloadElement>(
+      html`<invoice-download
+        locale="ko"
+        .invoices=${invoice && [invoice]}
+        invoice-ids=${korean?.id ?? ''}
+        .pdfFonts=${async () => Promise.resolve([font])}
+      ></invoice-download>`,
+    );
+    const page = new PageDriver(element);
+    const { t, plural } = await speechOf('ko');
+    await page.press(plural('download.startCount', 1));
+    await page.see(t('downloadWork.nothing'));
+    await page.see(t('downloadWork.reason.letters'));
+    await page.find('button', t('download.print'));
+    expect(saved).to.deep.equal([]);
   });
 
   it("writes the page's own invoices", async () => {

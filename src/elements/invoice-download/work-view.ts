@@ -67,6 +67,7 @@ export function workActions(task: DownloadTask | Printout, context: WorkContext)
       return html`${saveButton(task, context)} ${close}`;
     case 'saved':
     case 'nothing':
+      return html`${printButton(state.skipped, context)} ${close} ${change}`;
     case 'cancelled':
       return html`${close} ${change}`;
     case 'expired':
@@ -74,6 +75,14 @@ export function workActions(task: DownloadTask | Printout, context: WorkContext)
     case 'failed':
       return html`${retryButton(task, speech.t('action.retry'))} ${change}`;
   }
+}
+
+/** What the browser sets and a PDF does not: it has the fonts of the device, and both directions. */
+function printButton(skipped: readonly SkippedInvoice[], { speech, downloads }: WorkContext): TemplateResult | typeof nothing {
+  const invoiceIds = skipped.filter(({ reason }) => reason === 'letters').map(({ invoiceId }) => invoiceId);
+  if (invoiceIds.length === 0) return nothing;
+  const order = { print: { invoiceIds }, count: invoiceIds.length, pdf: false };
+  return button({ label: speech.t('download.print'), kind: 'primary', part: 'print', onClick: () => downloads.start(order) });
 }
 
 const retryButton = (task: DownloadTask, label: string): TemplateResult =>

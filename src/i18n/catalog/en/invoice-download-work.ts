@@ -33,6 +33,8 @@ export const invoiceDownloadWork = {
   'downloadWork.reason.archived': 'archived; ask billing support',
   'downloadWork.reason.notFound': 'not found',
   'downloadWork.reason.tooLarge': 'too large',
+  // Of an alphabet for which there is no font, or which runs from right to left; "print" is printing from the browser.
+  'downloadWork.reason.letters': 'has letters that this PDF cannot show; print it instead',
   'downloadWork.reason.failed': 'the file could not be made',
   'downloadWork.reason.unknown': 'not available',
 } as const;

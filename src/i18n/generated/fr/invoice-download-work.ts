@@ -30,6 +30,7 @@ export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> =
   'downloadWork.reason.archived': 'archivée\u00a0; contactez l’assistance facturation',
   'downloadWork.reason.notFound': 'introuvable',
   'downloadWork.reason.tooLarge': 'trop volumineuse',
+  'downloadWork.reason.letters': 'contient des lettres que ce PDF ne peut pas afficher\u00a0; imprimez-la plutôt',
   'downloadWork.reason.failed': 'le fichier n’a pas pu être créé',
   'downloadWork.reason.unknown': 'non disponible',
 };

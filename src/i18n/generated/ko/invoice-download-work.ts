@@ -30,6 +30,7 @@ export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> =
   'downloadWork.reason.archived': '보관됨. 청구 지원 연락처로 문의하십시오',
   'downloadWork.reason.notFound': '찾을 수 없음',
   'downloadWork.reason.tooLarge': '너무 큼',
+  'downloadWork.reason.letters': '이 PDF로 표시할 수 없는 글자가 있습니다. 대신 인쇄하십시오.',
   'downloadWork.reason.failed': '파일을 만들지 못함',
   'downloadWork.reason.unknown': '제공되지 않음',
 };

@@ -30,6 +30,7 @@ export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> =
   'downloadWork.reason.archived': 'gearchiveerd; neem contact op met de klantendienst',
   'downloadWork.reason.notFound': 'niet gevonden',
   'downloadWork.reason.tooLarge': 'te groot',
+  'downloadWork.reason.letters': 'bevat letters die deze PDF niet kan tonen; druk de factuur in plaats daarvan af',
   'downloadWork.reason.failed': 'het bestand kon niet worden gemaakt',
   'downloadWork.reason.unknown': 'niet beschikbaar',
 };
