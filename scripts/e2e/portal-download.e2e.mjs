@@ -17,6 +17,34 @@ async function askFor(portal, number) {
   return dialogOf(portal);
 }
 
+const shelfOf = (portal) => portal.page.locator('invoice-download').locator('[part="shelf"]');
+
+/** Selects all results of a search that finds more than are made at once. @returns {Promise<number>} how many */
+async function selectMany(portal) {
+  for (const { number } of (await portal.api('/accounts?limit=50')).body.items) {
+    const { count } = (await portal.api(`/invoices/totals?search=${encodeURIComponent(number)}&group=overdue&group=open`)).body;
+    if (count <= 25 || count > 120) continue;
+    await portal.search(number);
+    await portal.within(portal.table, 'checkbox', 'row.selectPage').check();
+    await portal.table.getByRole('button', { name: portal.plural('selection.all', count), exact: true }).click();
+    await portal.table
+      .getByText(portal.t('selection.count', { n: count }), { exact: true })
+      .first()
+      .waitFor();
+    return count;
+  }
+  throw new Error('No account has between 26 and 120 invoices');
+}
+
+/** The day after: the backend has cleared the file away. */
+async function expireFiles(page) {
+  const problem = { type: 'about:blank', status: 410, code: 'download_expired' };
+  await page.route(/\/documents\/jobs\/[^/]+\/file$/, (route) =>
+    route.fulfill({ status: 410, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+  );
+  return () => page.unroute(/\/documents\/jobs\/[^/]+\/file$/);
+}
+
 /** Presses the button that starts it, and waits until the browser has the file. */
 async function save(portal, count) {
   const dialog = dialogOf(portal);
@@ -120,4 +148,80 @@ export const checks = [
     assert.equal(await rest(page), 0, 'nothing is left of the paper');
     await dialog.getByText(portal.t('invoicePrint.dialog')).waitFor();
   }),
+
+  check('a list that the browser prints has its head on every page, and nothing of the portal around it', async (stage) => {
+    const portal = await Portal.open(stage, { user: 'payer' });
+    await portal.tableShown();
+    await portal.settled();
+    const papers = await paperOf(portal.page, join(mkdtempSync(join(tmpdir(), 'paper-')), 'list.pdf'), 'Letter');
+    assert.ok(papers.length > 1, `${papers.length} pages`);
+    for (const text of papers)
+      for (const column of ['account', 'balance']) assert.ok(text.includes(portal.t(`column.${column}`)), `${column} in: ${text}`);
+    for (const word of ['selection.clear', 'table.search', 'nav.quickStart'])
+      for (const text of papers) assert.ok(!text.includes(portal.t(word)), word);
+  }),
+
+  check(
+    'many are made in the background, also while the page is loaded again; the file waits for 24 hours and can be made anew',
+    async (stage) => {
+      const portal = await Portal.open(stage, { user: 'payer' });
+      const { page } = portal;
+      const made = [];
+      page.on('response', (response) => {
+        if (/\/documents\/jobs$/.test(new URL(response.url()).pathname)) made.push(response.json());
+      });
+      await portal.tableShown();
+      const count = await selectMany(portal);
+      const offered = portal.answerTo('/documents/offers', undefined, 'POST');
+      await portal.within(portal.table, 'button', 'selection.download').click();
+      const dialog = dialogOf(portal);
+      const offer = await (await offered).json();
+      assert.equal(offer.count, count);
+      const pdfs = offer.formats.find(({ format }) => format === 'pdf').available;
+      assert.ok(
+        offer.totals.length > 0 && (await dialog.locator('[part~="summary"] bdi').count()) === offer.totals.length,
+        'a sum each currency',
+      );
+      await dialog.getByText(portal.t('download.long')).waitFor();
+      await dialog.getByRole('radio', { name: portal.t('download.detail.detail'), exact: true }).check();
+      await dialog.getByRole('button', { name: portal.plural('download.startCount', pdfs), exact: true }).click();
+      await dialog.getByText(portal.t('downloadWork.long')).waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await shelfOf(portal).waitFor();
+
+      await page.reload({ waitUntil: 'commit' });
+      await shelfOf(portal).getByText(portal.plural('downloadWork.ready', pdfs)).waitFor({ timeout: 90_000 });
+      assert.equal(made.length, 1, 'the job went on; none was made anew');
+      const { id } = await made[0];
+      const { body: job } = await portal.api(`/documents/jobs/${id}`);
+      assert.deepEqual([job.status, job.progress, job.skipped.length], ['ready', { done: count, total: count }, count - pdfs]);
+      const hours = (Date.parse(job.expiresAt) - Date.now()) / 3_600_000;
+      assert.ok(hours > 23.8 && hours <= 24, `${hours} hours`);
+
+      const found = await expireFiles(page);
+      await shelfOf(portal)
+        .getByRole('button', { name: portal.t('downloadWork.save'), exact: true })
+        .click();
+      await shelfOf(portal).getByText(portal.t('downloadWork.expired')).waitFor();
+      await found();
+      await shelfOf(portal)
+        .getByRole('button', { name: portal.t('downloadWork.again'), exact: true })
+        .click();
+      const button = shelfOf(portal).getByRole('button', { name: portal.t('downloadWork.save'), exact: true });
+      await button.waitFor({ timeout: 90_000 });
+      const saved = page.waitForEvent('download');
+      await button.click();
+      const file = await saved;
+      assert.match(file.suggestedFilename(), /_invoices_\d{8}\.pdf$/);
+      assert.equal(
+        readFileSync(await file.path())
+          .subarray(0, 5)
+          .toString('latin1'),
+        '%PDF-',
+      );
+      assert.equal(made.length, 2);
+    },
+    { timeoutMs: 240_000 },
+  ),
 ];
