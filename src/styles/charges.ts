@@ -141,7 +141,7 @@ export const chargesStyles = css`
   }
   .sums {
     align-self: end;
-    inline-size: min(100%, 26em);
+    inline-size: min(100%, 30em);
   }
   .records {
     border-block: var(--_border-width) solid var(--_border);

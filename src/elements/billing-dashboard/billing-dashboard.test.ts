@@ -67,6 +67,17 @@ describe('<billing-dashboard>', () => {
     expect(scene.kit.controls.requests.some(({ path }) => path === '/invoices/selections')).to.equal(true);
   });
 
+  it('says at each button that pays of which currency it is, where there are several', async () => {
+    const { page, element } = await open('ready');
+    await firstOf(page, 'Pay all overdue');
+    const described = page
+      .all('button', 'Pay all overdue')
+      .map((button) => element.renderRoot.querySelector(`#${button.getAttribute('aria-describedby')}`)?.textContent?.trim());
+    expect(described.length).to.be.greaterThan(1);
+    expect(new Set(described).size).to.equal(described.length);
+    expect(described[0]).to.equal('In USD');
+  });
+
   it('collects once, however often Pay is pressed', async () => {
     const { page, scene } = await open('collecting');
     await page.find('button', 'Collecting invoices…').then((button) => button.click());

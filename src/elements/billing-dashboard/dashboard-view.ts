@@ -95,14 +95,14 @@ function currencyGroup(totals: DashboardTotals, view: DashboardView, { several, 
   const { currency, dueCount } = totals;
   return html`<section class="stack tight" aria-label=${speech.t('dashboard.currency', { currency })}>
     <div class="currency-head">
-      ${several ? html`<h3 class="title">${speech.t('dashboard.currency', { currency })}</h3>` : nothing}
+      ${several ? html`<h3 class="title" id=${`currency-${currency}`}>${speech.t('dashboard.currency', { currency })}</h3>` : nothing}
       ${dueCount === 0 ? html`<p class="nothing-due">${icon(successIcon)}<span>${speech.t('dashboard.nothingDue')}</span></p>` : nothing}
     </div>
-    ${tiles({ speech, totals, today, onFilter })} ${payAll(totals, view, first)}
+    ${tiles({ speech, totals, today, onFilter })} ${payAll(totals, view, { several, first })}
   </section>`;
 }
 
-function payAll(totals: DashboardTotals, view: DashboardView, first: boolean): TemplateResult | typeof nothing {
+function payAll(totals: DashboardTotals, view: DashboardView, { several, first }: Place): TemplateResult | typeof nothing {
   const { speech, onPayAll, collecting, refused } = view;
   if (!onPayAll || totals.dueCount === 0) return nothing;
   const busy = collecting === totals.currency;
@@ -114,6 +114,8 @@ function payAll(totals: DashboardTotals, view: DashboardView, first: boolean): T
         label: busy ? speech.t('dashboard.collecting') : label,
         busy,
         disabled: collecting !== undefined && !busy,
+        // beside other currencies the button says whose it is
+        ...(several && collecting === undefined && { describedBy: `currency-${totals.currency}` }),
         onClick: () => onPayAll(totals),
       })}
     </div>

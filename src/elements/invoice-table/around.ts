@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OnlineController } from '../../controllers/online-controller.js';
 import { browserTimer, type StartTimer } from '../../controllers/patience-controller.js';
-import type { InvoiceListItem, InvoiceSort, InvoiceView } from '../../domain/invoice-query.js';
+import type { InvoiceListItem, InvoiceSort, InvoiceTotals, InvoiceView } from '../../domain/invoice-query.js';
 import { notice } from '../../ui/notice.js';
 import { toggleGroup } from '../../ui/toggle-group.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
@@ -92,10 +92,11 @@ export class Around {
 
   /** Says how many rows there are, once for each answer. */
   #count(): void {
-    const { list, speech } = this.#table;
-    if (!list?.totals || list.totals === this.#announced) return;
-    this.#announced = list.totals;
-    this.#table.tools.say(speech.plural('table.count', list.totals.count));
+    const { speech, tools } = this.#table;
+    const totals = this.#totals;
+    if (!totals || totals === this.#announced) return;
+    this.#announced = totals;
+    tools.say(speech.plural('table.count', totals.count));
   }
 
   /** The live region. */
@@ -103,11 +104,18 @@ export class Around {
     return this.#table.tools.region();
   }
 
+  /** Counts and sums of what is shown; of plans only where all of them are known. */
+  get #totals(): InvoiceTotals | undefined {
+    const { list, asked } = this.#table;
+    return asked.view === 'plan' && !this.late.plans.loaded?.isWhole ? undefined : list?.totals;
+  }
+
   /** How many match and what they come to, a currency each. */
   summary(): TemplateResult | undefined {
-    const { speech, list } = this.#table;
-    if (!list?.totals) return undefined;
-    const { count, currencies } = list.totals;
+    const { speech } = this.#table;
+    const totals = this.#totals;
+    if (!totals) return undefined;
+    const { count, currencies } = totals;
     const due = currencies
       .filter(({ balance }) => balance.minor > 0)
       .map(({ balance }) => speech.t('table.due', { amount: speech.money(balance) }));
@@ -165,11 +173,11 @@ export class Around {
 
   #toolbar(): ToolbarOptions {
     const table = this.#table;
-    const { speech, asked, list } = table;
+    const { speech, asked } = table;
     return {
       speech,
       query: asked,
-      counts: list?.totals?.groups,
+      counts: this.#totals?.groups,
       search: this.search.text,
       tools: this.#offered,
       open: table.tools.open,

@@ -4,6 +4,7 @@ import type { InvoiceFilter } from '../../domain/invoice-query.js';
 import { faultsArea } from '../../i18n/catalog/area-faults.js';
 import { invoiceTableToolsArea } from '../../i18n/catalog/area-invoice-table-tools.js';
 import { statesArea } from '../../i18n/catalog/area-states.js';
+import { errorWord } from '../../i18n/catalog/error-word.js';
 import type { Speech } from '../../i18n/catalog/speech.js';
 import { stateStyles } from '../../styles/state.js';
 import { button } from '../../ui/button.js';
@@ -11,12 +12,13 @@ import { icon } from '../../ui/icon.js';
 import { chevronDownIcon } from '../../ui/icons.js';
 import { skeleton } from '../../ui/progress.js';
 import { failureState, stateView } from '../../views/state-view.js';
+import { Gathering } from './gathering.js';
+import type { ListQuery } from './list-query.js';
 import { keyOf } from './question.js';
 import { pages } from './pages.js';
 import { accountsOf, plansOf, RowsOfGroup, type AccountNode, type PlanNode, type ShownRows } from './plan-groups.js';
 import { pageBody } from './page-body.js';
 import { planStyles } from './plan-view.styles.js';
-import { Reading } from './reading.js';
 import { RemoteList } from './remote-list.js';
 import type { TableModel } from './table-model.js';
 import { tableView } from './table.js';
@@ -25,24 +27,51 @@ import { tableView } from './table.js';
 export const areas = [invoiceTableToolsArea, statesArea, faultsArea] as const;
 export const styles = [planStyles, stateStyles] as const;
 
-const mostPlans = 100;
+/** At once; more when they are asked for. */
+const [plansAtOnce, accountsAtOnce] = [100, 200];
 
 const typeText = (type: string, speech: Speech): string =>
   type === 'export' ? speech.t('plans.type.export') : type === 'import' ? speech.t('plans.type.import') : speech.t('plans.type.other');
 
 export class PlanView {
   readonly #table: TableModel;
-  readonly #plans: Reading<readonly PlanNode[]>;
-  readonly #accounts = new Map<string, Reading<readonly AccountNode[]>>();
+  readonly #plans: Gathering<PlanNode>;
+  readonly #accounts = new Map<string, Gathering<AccountNode>>();
   readonly #open = new Set<string>();
   /** Rows of what has been opened, for one question. */
   #rows = new Map<string, ShownRows>();
+  #narrowed: { readonly asked: ListQuery; readonly plans: readonly PlanNode[]; readonly query: ListQuery } | undefined;
   #question: unknown;
   #of: unknown;
 
   constructor(table: TableModel) {
     this.#table = table;
-    this.#plans = new Reading(() => table.element.requestUpdate());
+    this.#plans = new Gathering(
+      () => table.element.requestUpdate(),
+      async (signal, cursor) => {
+        const { client, element, list } = table;
+        if (element.invoices) return { items: list ? plansOf(list) : [] };
+        return (await client?.plans?.list({ limit: plansAtOnce, ...(cursor && { cursor }) }, { signal })) ?? { items: [] };
+      },
+    );
+  }
+
+  /** What counts and sums are asked for, once it is known which plans there are: the invoices of these and no others. */
+  get query(): ListQuery | undefined {
+    const { asked, element } = this.#table;
+    const plans = this.#plans.value;
+    if (element.invoices || !plans || !this.isWhole) return plans && asked;
+    if (this.#narrowed?.asked !== asked || this.#narrowed.plans !== plans) {
+      const where = asked.where.planIds ? asked.where : { ...asked.where, planIds: plans.map(({ id }) => id) };
+      this.#narrowed = { asked, plans, query: { ...asked, where } };
+    }
+    return this.#narrowed.query;
+  }
+
+  /** Whether `query` is about all plans, and about plans alone. */
+  get isWhole(): boolean {
+    const { value, hasMore } = this.#plans;
+    return !!this.#table.element.invoices || (!!value?.length && !hasMore);
   }
 
   render(): TemplateResult {
@@ -51,13 +80,30 @@ export class PlanView {
     this.#begin();
     const plans = this.#plans.value;
     const { error } = this.#plans;
-    if (error && !plans) return stateView(speech, failureState(error, speech.t('plans.title'), { onRetry: () => this.#readPlans() }));
+    if (error && !plans) return stateView(speech, failureState(error, speech.t('plans.title'), { onRetry: () => this.#plans.begin() }));
     if (!plans) return skeleton({ lines: 6 });
     if (plans.length === 0) return stateView(speech, { kind: 'empty', text: speech.t('plans.none') });
     return html`${table.late?.selecting.loaded?.bar()}
       <ul class="plans" role="list">
         ${plans.map((plan) => html`<li>${this.#plan(plan)}</li>`)}
-      </ul>`;
+      </ul>
+      ${this.#more(this.#plans, 'plans.more', ({ id }) => id)}`;
+  }
+
+  /** The next of many; the first of them has the focus then, for the button may be gone. */
+  #more<T>(
+    gathering: Gathering<T>,
+    word: 'plans.more' | 'plans.moreAccounts',
+    keyOfNode: (one: T) => string,
+  ): TemplateResult | typeof nothing {
+    if (!gathering.hasMore) return nothing;
+    const onClick = async (): Promise<void> => {
+      const first = await gathering.more();
+      if (first) this.#table.tools.focusOn(`#${CSS.escape(`node-${keyOfNode(first)}`)}`);
+    };
+    const { speech } = this.#table;
+    return html`${gathering.error ? html`<p role="alert">${speech.t(errorWord(gathering.error.code))}</p>` : nothing}
+    ${button({ kind: 'quiet', label: speech.t(word), busy: gathering.busy, onClick: () => void onClick() })}`;
   }
 
   /** Anew for another client, other rows or another question. */
@@ -68,20 +114,12 @@ export class PlanView {
       this.#of = of;
       this.#accounts.clear();
       this.#open.clear();
-      this.#readPlans();
+      this.#plans.begin();
     }
     if (asked !== this.#question) {
       this.#question = asked;
       this.#rows = new Map();
     }
-  }
-
-  #readPlans(): void {
-    const { client, element, list } = this.#table;
-    void this.#plans.run(async (signal) => {
-      if (element.invoices) return list ? plansOf(list) : [];
-      return (await client?.plans?.list({ limit: mostPlans }, { signal }))?.items ?? [];
-    });
   }
 
   #plan(plan: PlanNode): TemplateResult {
@@ -95,8 +133,8 @@ export class PlanView {
   #toggle(key: string, number: string, about: readonly (string | undefined)[]): TemplateResult {
     const open = this.#open.has(key);
     const text = about.filter(Boolean).join(' · ');
-    return html`<button type="button" class="node" aria-expanded=${open} @click=${() => this.#flip(key)}>
-      ${icon(chevronDownIcon)}<span><bdi class="node-number">${number}</bdi>${text ? html` <bdi class="muted">${text}</bdi>` : nothing}</span>
+    return html`<button type="button" class="node" id=${`node-${key}`} aria-expanded=${open} @click=${() => this.#flip(key)}>
+      ${icon(chevronDownIcon)}<span><bdi class="node-number">${number}</bdi> ${text ? html`<bdi class="muted">${text}</bdi>` : nothing}</span>
     </button>`;
   }
 
@@ -123,25 +161,26 @@ export class PlanView {
       })}
       ${accounts.value || accounts.error ? nothing : html`<li>${skeleton({ lines: 2 })}</li>`}
       ${accounts.value?.length === 0 ? html`<li class="muted">${speech.t('plans.noAccounts')}</li>` : nothing}
-      ${accounts.error ? html`<li>${button({ label: speech.t('action.retry'), onClick: () => this.#readAccounts(plan, accounts) })}</li>` : nothing}
-    </ul>`;
+      ${accounts.error && !accounts.hasMore ? html`<li>${button({ label: speech.t('action.retry'), onClick: () => accounts.begin() })}</li>` : nothing}
+    </ul>
+    ${this.#more(accounts, 'plans.moreAccounts', ({ id }) => `${plan.id} ${id}`)}`;
   }
 
-  #accountsOf(plan: PlanNode): Reading<readonly AccountNode[]> {
+  #accountsOf(plan: PlanNode): Gathering<AccountNode> {
     const known = this.#accounts.get(plan.id);
     if (known) return known;
-    const reading = new Reading<readonly AccountNode[]>(() => this.#table.element.requestUpdate());
-    this.#accounts.set(plan.id, reading);
-    this.#readAccounts(plan, reading);
-    return reading;
-  }
-
-  #readAccounts(plan: PlanNode, reading: Reading<readonly AccountNode[]>): void {
-    const { client, element, list } = this.#table;
-    void reading.run(async (signal) => {
-      if (element.invoices) return list ? accountsOf(list, plan.id) : [];
-      return (await client?.accounts?.list({ where: { planId: plan.id }, limit: 200 }, { signal }))?.items ?? [];
-    });
+    const gathering = new Gathering<AccountNode>(
+      () => this.#table.element.requestUpdate(),
+      async (signal, cursor) => {
+        const { client, element, list } = this.#table;
+        if (element.invoices) return { items: list ? accountsOf(list, plan.id) : [] };
+        const query = { where: { planId: plan.id }, limit: accountsAtOnce, ...(cursor && { cursor }) };
+        return (await client?.accounts?.list(query, { signal })) ?? { items: [] };
+      },
+    );
+    this.#accounts.set(plan.id, gathering);
+    gathering.begin();
+    return gathering;
   }
 
   #invoices(key: string, label: string, where: InvoiceFilter): TemplateResult {
@@ -189,7 +228,7 @@ export class PlanView {
       locale: () => speech.locale,
       changed,
       failed: (error) => tellFault(element, error),
-      question: () => keyOf(asked),
+      question: () => keyOf(this.query ?? asked),
       withoutTotals: true,
     });
     void late?.selecting.use(async (selecting) => selecting.share(rows));

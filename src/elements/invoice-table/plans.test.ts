@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { BillingClient } from '../../client/billing-client.js';
+import { BillingError } from '../../domain/errors.js';
 import type { InvoiceListItem } from '../../domain/invoice-query.js';
-import { asked, last, type Opened, openInvoiceTable, type OpenOptions, until } from '../../testing/invoice-table-driver.js';
+import { createInPageBackend } from '../../testing/in-page-backend.js';
+import { admin, asked, last, type Opened, openInvoiceTable, type OpenOptions, until } from '../../testing/invoice-table-driver.js';
 import './invoice-table.js';
 
 const open = async (options: OpenOptions = {}): Promise<Opened> => openInvoiceTable(await fixture(html`<div></div>`), options);
@@ -24,7 +27,7 @@ describe('invoice-table: plans (R-070, C-24)', () => {
     await unfold(opened, /^P1E101/);
     const rows = await until(() => (page.all('row').length > 1 ? page.all('row') : undefined), 'rows');
     expect(rows.length).to.be.greaterThan(1);
-    const query = last(asked(kit, '/invoices'));
+    const query = last(asked(kit, '/invoices').filter((one) => one.has('accountId')));
     expect(query.getAll('planId')).to.have.length(1);
     expect(query.getAll('accountId')).to.have.length(1);
     expect(query.getAll('group')).to.deep.equal(['overdue', 'open']);
@@ -38,7 +41,8 @@ describe('invoice-table: plans (R-070, C-24)', () => {
     await unfold(opened, /3 accounts/);
     await unfold(opened, /^Plan invoices/);
     await until(() => page.all('row').length > 1, 'rows');
-    expect(last(asked(kit, '/invoices')).getAll('kind')).to.deep.equal(['planSummary']);
+    const kinds = asked(kit, '/invoices').flatMap((one) => one.getAll('kind'));
+    expect(kinds).to.deep.equal(['planSummary']);
   });
 
   it('selects over accounts, and pays what is selected', async () => {
@@ -55,6 +59,42 @@ describe('invoice-table: plans (R-070, C-24)', () => {
     await page.press(/^Pay 2 invoices/);
     const { detail } = await until(() => heard.find(({ type }) => type === 'pay-request'));
     expect((detail as { invoiceIds: readonly string[] }).invoiceIds).to.have.length(2);
+  });
+
+  it('counts and sums the invoices of the plans, and no others', async () => {
+    const { page, kit } = await open({ view: 'plan' });
+    await page.find('button', /3 accounts/);
+    const count = await page.find('button', /^Open \d+/);
+    const totals = asked(kit, '/invoices/totals');
+    expect(totals.map((query) => query.getAll('planId').length)).to.deep.equal([1]);
+    const inPlans = Number(count.textContent?.match(/\d+/)?.[0]);
+    await page.press('By account');
+    await until(() => asked(kit, '/invoices/totals').length === 2, 'the totals of all');
+    await until(() => Number(page.all('button', /^Open \d+/)[0]?.textContent?.match(/\d+/)?.[0]) > inPlans, 'more of all accounts');
+  });
+
+  it('shows plans part by part where there are very many, and goes on at the first that is new', async () => {
+    const kit = await createInPageBackend({ user: admin });
+    const cursors: (string | undefined)[] = [];
+    const list: NonNullable<BillingClient['plans']>['list'] = async ({ cursor, ...query }, options) => {
+      cursors.push(cursor);
+      const page = await kit.client.plans!.list(query, options);
+      if (cursors.length === 2) throw new BillingError('cursor_expired');
+      const more = page.items.map((plan) => ({ ...plan, id: 'pln_more', number: 'PL-99999' }));
+      return cursor ? { ...page, items: more } : { ...page, next: 'further' };
+    };
+    const { page, element } = await open({ kit, client: { ...kit.client, plans: { list } }, view: 'plan' });
+    await page.press('Show more plans');
+    // a place that is gone leads back to the beginning
+    await until(() => cursors.length === 3 && page.all('button', 'Show more plans')[0]?.getAttribute('aria-disabled') !== 'true');
+    // of some plans alone nothing is counted
+    expect(page.has('button', 'Open')).to.equal(true);
+    await page.press('Show more plans');
+    const added = await page.find('button', /^PL-99999/);
+    await until(() => (element.renderRoot as ShadowRoot).activeElement === added, 'focus');
+    expect(cursors).to.deep.equal([undefined, 'further', undefined, 'further']);
+    expect(page.has('button', 'Show more plans')).to.equal(false);
+    expect(page.has('button', /^PL-70014/)).to.equal(true);
   });
 
   it('says so where there are no plans', async () => {

@@ -151,19 +151,12 @@ export class RemoteList implements InvoiceList {
     return this.#selection?.isAll ?? false;
   }
 
-  /** Rows of a kept selection are asked for by id; what is gone meanwhile does not come back. */
+  /** Rows of a kept selection; what is gone meanwhile does not come back. */
   async restore(ids: readonly Id[]): Promise<boolean> {
-    const selection = this.#selection;
-    if (!selection) return false;
-    selection.only(ids);
-    const missing = ids.filter((id) => !selection.has(id));
-    try {
-      for (const row of missing.length > 0 ? await this.#fetch(missing) : []) selection.keep(row);
-    } catch {
-      return false;
-    }
-    this.#see();
-    return true;
+    const { invoices, locale } = this.#options;
+    const restored = (await this.#selection?.restore(ids, invoices, { locale: locale() })) ?? false;
+    if (restored) this.#see();
+    return restored;
   }
 
   async *all(limit: number, signal: AbortSignal): AsyncIterable<readonly InvoiceListItem[]> {
@@ -230,12 +223,6 @@ export class RemoteList implements InvoiceList {
       { where: { ...where, ...(currency && { currency }) }, sort, ...(search && { search }) },
       { locale: this.#options.locale() },
     );
-  }
-
-  async #fetch(ids: readonly Id[]): Promise<readonly InvoiceListItem[]> {
-    const { invoices, locale } = this.#options;
-    const page = await invoices.list({ where: { ids: ids.slice(0, 250) }, limit: 250 }, { locale: locale() });
-    return page.items.filter(({ id }) => ids.includes(id));
   }
 
   #see(): void {

@@ -1,3 +1,5 @@
+import type { CallOptions } from '../../client/billing-client.js';
+import { invoicesById } from '../../controllers/invoices-by-id.js';
 import type { Id, Money } from '../../domain/entities.js';
 import type { CurrencyTotals, InvoiceListItem, InvoiceSelection } from '../../domain/invoice-query.js';
 import { isPayableRow } from './payable-row.js';
@@ -61,14 +63,25 @@ export class RemoteSelection {
     else this.#all?.except.set(row.id, row);
   }
 
-  /** Takes up a row that was selected before this page was opened. */
-  keep(row: InvoiceListItem): void {
+  /** What was selected before this page was opened, and nothing else; false where its rows cannot be had. */
+  async restore(ids: readonly Id[], invoices: Parameters<typeof invoicesById>[0], options: CallOptions): Promise<boolean> {
+    this.#only(ids);
+    const missing = ids.filter((id) => !this.has(id));
+    try {
+      for (const row of await invoicesById(invoices, missing, options)) this.#keep(row);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #keep(row: InvoiceListItem): void {
     if (!this.#kept.has(row.id)) this.#kept.set(row.id, { row, question: '' });
     this.#chosen = undefined;
   }
 
   /** Lets go of everything but these. */
-  only(ids: readonly Id[]): void {
+  #only(ids: readonly Id[]): void {
     const wanted = new Set(ids);
     if (this.#all && ![...this.#all.payable].every((id) => wanted.has(id))) this.#all = undefined;
     for (const id of this.#kept.keys()) if (!wanted.has(id)) this.#kept.delete(id);

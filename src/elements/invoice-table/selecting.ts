@@ -103,7 +103,7 @@ export class Selecting {
     const { speech } = this.#table;
     const sums = currencies.map(({ balance }) => speech.money(balance));
     const said = hidden ? speech.t('selection.hidden', { n: count, m: hidden }) : speech.t('selection.count', { n: count });
-    return html`<p><strong>${said}</strong>${sums.length ? html` · <bdi>${sums.join(' · ')}</bdi>` : nothing}</p>
+    return html`<p><strong>${said}</strong>${sums.length ? html`${' · '}<bdi>${sums.join(' · ')}</bdi>` : nothing}</p>
       ${payableCount < count ? html`<p class="muted small" id="payable">${this.#payableText(payableCount, count)}</p>` : nothing}
       ${currencies.length > 1 ? html`<p class="muted small">${speech.t('selection.mixed')}</p>` : nothing}
       ${this.#failed ? html`<p class="small">${speech.t('failure.unexplained')}</p>` : nothing}`;

@@ -118,7 +118,8 @@ export class TableModel {
       remote?.source.stop();
       this.parts.local.wanted()?.take(invoices, this.#asked);
     } else if (remote?.session.known && !['unauthenticated', 'forbidden', 'unsupported'].includes(this.blocked ?? '')) {
-      remote.source.ask(this.client, this.userId, this.#asked);
+      const query = this.#asked.view === 'plan' ? this.late?.plans.loaded?.query : this.#asked;
+      if (query) remote.source.ask(this.client, this.userId, query);
     }
   }
 

@@ -60,7 +60,7 @@ export const lineLayout = css`
     ${heads}
     .entry {
       display: grid;
-      grid-template-columns: minmax(8em, 1.2fr) minmax(8em, 1fr) minmax(9em, 1.3fr) minmax(9em, auto);
+      grid-template-columns: minmax(8em, 1.2fr) minmax(8em, 1fr) minmax(9em, 1.3fr) minmax(11em, 0.9fr);
       gap: var(--_space-2) var(--_space-4);
       padding-block: var(--_space-3);
     }
@@ -165,6 +165,9 @@ export const cardLayout = css`
   }
   /* One below the other: large text, or a very small place. */
   @container (inline-size < 19em) {
+    .sort-select .select {
+      flex-basis: 100%;
+    }
     .entry {
       grid-template-columns: minmax(0, 1fr);
     }

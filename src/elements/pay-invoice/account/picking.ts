@@ -1,4 +1,5 @@
 import type { BillingClient, CallOptions } from '../../../client/billing-client.js';
+import { invoicesById } from '../../../controllers/invoices-by-id.js';
 import type { Id } from '../../../domain/entities.js';
 import { asBillingError } from '../../../domain/as-billing-error.js';
 import type { BillingError } from '../../../domain/errors.js';
@@ -10,8 +11,6 @@ export interface PickingNeeds {
   options(): CallOptions;
   changed(): void;
 }
-/** Most ids that one request of the list takes. */
-const idsAtOnce = 250;
 const pageSize = 25;
 
 /** Finds the invoices of a payment, and the other open ones that may join it. */
@@ -37,9 +36,7 @@ export class Picking {
     const client = this.#needs.client();
     if (ids.length === 0) return [];
     if (!client?.invoices) return ids.map((id) => ({ id }));
-    const { items } = await client.invoices.list({ where: { ids: ids.slice(0, idsAtOnce) }, limit: idsAtOnce }, this.#needs.options());
-    const found = new Map(items.map((item) => [item.id, item]));
-    return ids.flatMap((id) => found.get(id) ?? []);
+    return invoicesById(client.invoices, ids, this.#needs.options());
   }
 
   /** Reads what can be chosen, once. */

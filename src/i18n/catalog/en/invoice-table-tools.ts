@@ -127,6 +127,8 @@ export const invoiceTableTools = {
 
   'plans.none': 'You have no plans.',
   'plans.title': 'Plans',
+  'plans.more': 'Show more plans',
+  'plans.moreAccounts': 'Show more accounts',
   'plans.invoices': 'Plan invoices',
   'plans.accounts.one': '{n} account',
   'plans.accounts.other': '{n} accounts',

@@ -113,6 +113,8 @@ export const words: Readonly<Record<keyof typeof invoiceTableTools, string>> = {
   'table.totalsFailed': 'Les nombres et les sommes n’ont pas pu être chargés.',
   'plans.none': 'Vous n’avez aucun abonnement.',
   'plans.title': 'Abonnements',
+  'plans.more': 'Afficher plus d’abonnements',
+  'plans.moreAccounts': 'Afficher plus de comptes',
   'plans.invoices': 'Factures de l’abonnement',
   'plans.accounts.one': '{n} compte',
   'plans.accounts.other': '{n} comptes',

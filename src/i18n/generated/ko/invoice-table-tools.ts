@@ -113,6 +113,8 @@ export const words: Readonly<Record<keyof typeof invoiceTableTools, string>> = {
   'table.totalsFailed': '건수와 합계를 불러오지 못했습니다.',
   'plans.none': '플랜이 없습니다.',
   'plans.title': '플랜',
+  'plans.more': '플랜 더 보기',
+  'plans.moreAccounts': '고객번호 더 보기',
   'plans.invoices': '플랜 청구서',
   'plans.accounts.one': '고객번호 {n}개',
   'plans.accounts.other': '고객번호 {n}개',

@@ -113,6 +113,8 @@ export const words: Readonly<Record<keyof typeof invoiceTableTools, string>> = {
   'table.totalsFailed': 'Aantallen en sommen konden niet worden geladen.',
   'plans.none': 'U hebt geen abonnementen.',
   'plans.title': 'Abonnementen',
+  'plans.more': 'Meer abonnementen tonen',
+  'plans.moreAccounts': 'Meer klantnummers tonen',
   'plans.invoices': 'Abonnementsfacturen',
   'plans.accounts.one': '{n} klantnummer',
   'plans.accounts.other': '{n} klantnummers',
