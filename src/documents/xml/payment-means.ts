@@ -1,6 +1,6 @@
 import type { DocumentSource } from '../../domain/documents.js';
 import type { Remittance } from '../../domain/entities.js';
-import { compactIban } from '../../domain/iban.js';
+import { compactIban, isIban } from '../../domain/iban.js';
 import { remittanceReference } from '../../domain/remittance-reference.js';
 import { filled, type UblNode } from './ubl-node.js';
 
@@ -68,7 +68,8 @@ const writeMandate = (means: UblNode, paidBy: DocumentSource['paidBy']): void =>
 
 const transferCode = ({ kind, iban, account }: Remittance, currency: string): string | undefined => {
   if (kind === 'cheque') return meansCodes.cheque;
-  if (iban?.trim()) return currency === 'EUR' ? meansCodes.sepaTransfer : meansCodes.creditTransfer;
+  // SEPA knows IBANs alone, and right ones (DE-R-019).
+  if (iban?.trim()) return currency === 'EUR' && isIban(iban) ? meansCodes.sepaTransfer : meansCodes.creditTransfer;
   return account?.trim() ? meansCodes.creditTransfer : undefined;
 };
 

@@ -15,6 +15,13 @@ const taxNumbers = (root: Read, role: string, scheme?: string): boolean =>
 const seller = 'AccountingSupplierParty';
 const buyer = 'AccountingCustomerParty';
 
+/** Whether anything stands under a rate: a group of its own alone is none. */
+const isUsedAt = (root: Read, code: string, rate: string): boolean =>
+  [
+    ...lines(root, code).map((line) => textAt(line, 'Item/ClassifiedTaxCategory/Percent')),
+    ...levels(root, code).map((node) => textAt(node, 'TaxCategory/Percent')),
+  ].some((percent) => exact(percent) === exact(rate));
+
 /** Lines, charges and allowances of a category and rate: what the base of its group has to be. */
 const base = (root: Read, code: string, rate: string | undefined): bigint => {
   const ofRate = (path: string) => (node: Read) => rate === undefined || exact(textAt(node, `${path}/Percent`) ?? '0') === exact(rate);
@@ -48,7 +55,10 @@ const rated = (prefix: string, code: string, isRate: (rate: bigint) => boolean):
   [
     `${prefix}-08`,
     (root) =>
-      groups(root, code).every((group) => exact(textAt(group, 'TaxableAmount')) === base(root, code, textAt(group, 'TaxCategory/Percent'))),
+      groups(root, code).every((group) => {
+        const rate = textAt(group, 'TaxCategory/Percent') ?? '';
+        return isUsedAt(root, code, rate) && exact(textAt(group, 'TaxableAmount')) === base(root, code, rate);
+      }),
   ],
   [`${prefix}-09`, (root) => groups(root, code).every(taxFits)],
   [`${prefix}-10`, (root) => !groups(root, code).some(hasReason)],
