@@ -43,6 +43,15 @@ async function loadInNode(name, entries) {
   if ((await runNode([name], { cwd: folder })) !== 0) faults.push(`${name}: an entry does not load in Node`);
 }
 
+/** Commands run with what is declared as a dependency, without any peer. */
+async function runCommands() {
+  for (const [name, path] of Object.entries(manifest.bin))
+    if (
+      (await runNode([join('node_modules', manifest.name, path), '--help'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })) !== 0
+    )
+      faults.push(`the command ${name} does not run`);
+}
+
 async function checkTypes() {
   write(
     'consumer.ts',
@@ -84,6 +93,7 @@ try {
   checkFiles(unpackInto(folder));
   linkInto(folder, Object.keys(manifest.dependencies));
   await loadInNode('browser-entries.mjs', browserEntries);
+  await runCommands();
   await checkBundle();
   linkInto(folder, Object.keys(manifest.peerDependencies));
   await loadInNode('server-entries.mjs', serverEntries);
