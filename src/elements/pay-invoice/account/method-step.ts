@@ -122,10 +122,9 @@ function dating({ quote }: { readonly quote: Quote }, { speech, account }: Accou
   const late = said('pay.mayBeLate') ? notice({ tone: 'warning', body: speech.t('pay.mayBeLate') }) : nothing;
   if (fixed && !fault) {
     const today = !said('pay.todayOnly') && account.policy?.today !== quote.payDate;
-    return html`<p class="muted">
-        ${today ? speech.t('payDate.shifted', { date: speech.date(quote.payDate, 'long') }) : speech.t('payDate.todayWithDate', { date: speech.date(quote.payDate, 'long') })}
-        ${said('pay.todayOnly') ? speech.t('pay.todayOnly') : nothing}
-      </p>
+    const date = speech.date(quote.payDate, 'long');
+    const day = speech.t(today ? 'payDate.shifted' : 'payDate.todayWithDate', { date });
+    return html`<p class="muted">${said('pay.todayOnly') ? [day, speech.t('pay.todayOnly')].join(' · ') : day}</p>
       ${late}`;
   }
   const asked = account.draft.payDate;
