@@ -152,7 +152,8 @@ export const checks = [
   check('a list that the browser prints has its head on every page, and nothing of the portal around it', async (stage) => {
     const portal = await Portal.open(stage, { user: 'payer' });
     await portal.tableShown();
-    await portal.settled();
+    // what paper looks like comes with the tools
+    await portal.table.locator('[part~="tool-print"]').waitFor();
     const papers = await paperOf(portal.page, join(mkdtempSync(join(tmpdir(), 'paper-')), 'list.pdf'), 'Letter');
     assert.ok(papers.length > 1, `${papers.length} pages`);
     for (const text of papers)
