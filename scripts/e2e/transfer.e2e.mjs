@@ -32,7 +32,7 @@ async function payAndMeasure(stage, locale) {
 
 export const checks = ['en', 'nl', 'fr', 'ko'].map((locale) =>
   check(
-    `in ${locale} the form takes at most 25 KB of scripts in two round trips, and paying at most 46 KB${locale === 'en' ? '' : ' and its words'}`,
+    `in ${locale} the form takes at most 25 KB of scripts in two round trips, and paying at most 45 KB${locale === 'en' ? '' : ' and its words'}`,
     (stage) => payAndMeasure(stage, locale),
   ),
 );
