@@ -140,9 +140,13 @@ const working = {
     },
   ),
   lost: started('No answer came back.', ({ t }) => [t('downloadWork.failed'), t('error.network')], { jobs: [new BillingError('network')] }),
-  fetchFailed: started('The file could not be fetched.', ({ t }) => [t('error.unavailable'), t('action.retry')], {
-    file: () => Promise.reject(new BillingError('unavailable', { correlationId: 'req-7781' })),
-  }),
+  fetchFailed: started(
+    'The file could not be fetched.',
+    ({ t }) => [t('downloadWork.notFetched'), t('error.unavailable'), t('action.retry')],
+    {
+      file: () => Promise.reject(new BillingError('unavailable', { correlationId: 'req-7781' })),
+    },
+  ),
   expired: started('The link has expired after its 24 hours (DWN-03).', ({ t }) => [t('downloadWork.expired'), t('downloadWork.again')], {
     file: () => Promise.reject(new BillingError('download_expired')),
   }),

@@ -147,7 +147,7 @@ export class DownloadForm {
     const { speech } = this.#host;
     const sums = (totals ?? this.#sums.value ?? []).map((total) => speech.money(total));
     return html`<p class="summary" part="summary">
-      <strong>${speech.plural('download.count', count)}</strong>${sums.map((sum) => html`<span class="sum"> · <bdi>${sum}</bdi></span>`)}
+      <strong>${speech.plural('download.count', count)}</strong>${sums.map((sum) => html`<span class="sum">${' · '}<bdi>${sum}</bdi></span>`)}
     </p>`;
   }
 

@@ -48,7 +48,7 @@ function stateBody({ state, order }: DownloadTask, context: WorkContext): Templa
     case 'cancelled':
       return notice({ tone: 'info', body: speech.t('downloadWork.cancelled') });
     case 'failed':
-      return notice({ tone: 'danger', title: speech.t('downloadWork.failed'), body: html`${failure(state)}` });
+      return notice({ tone: 'danger', title: failed(state, speech), body: html`${failure(state)}` });
   }
 }
 
@@ -108,6 +108,9 @@ export const meter = (done: number, total: number, label: string, text: string):
 
 const made = ({ done, total }: State<'preparing'>, speech: Speech): TemplateResult =>
   meter(done, total, speech.t('downloadWork.preparing'), speech.t('downloadWork.progress', { done, total }));
+
+/** What was made is kept, and only to be fetched again. */
+const failed = ({ job }: State<'failed'>, speech: Speech): string => speech.t(job ? 'downloadWork.notFetched' : 'downloadWork.failed');
 
 const fetching = ({ fetched }: State<'fetching'>, speech: Speech): string =>
   speech.t(fetched?.isStill ? 'downloadWork.still' : 'downloadWork.fetching');
@@ -178,7 +181,7 @@ function shelved(task: DownloadTask, context: WorkContext): TemplateResult {
     case 'failed':
       return said(
         'danger',
-        html`<p>${speech.t('downloadWork.failed')}</p>${context.failure(state)}`,
+        html`<p>${failed(state, speech)}</p>${context.failure(state)}`,
         html`${retryButton(task, speech.t('action.retry'))} ${dismiss}`,
       );
     case 'fetching':

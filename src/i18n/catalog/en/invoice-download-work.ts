@@ -21,6 +21,7 @@ export const invoiceDownloadWork = {
   'downloadWork.until': 'Available until {time}.',
   'downloadWork.save': 'Save file',
   'downloadWork.failed': 'The files could not be made. Your choices are kept.',
+  'downloadWork.notFetched': 'The file could not be fetched. It is kept for you.',
   'downloadWork.expired': 'This download has expired.',
   'downloadWork.again': 'Make it again',
   'downloadWork.nothing': 'None of these invoices could be downloaded.',

@@ -19,6 +19,7 @@ export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> =
   'downloadWork.until': 'Disponible jusqu’au {time}.',
   'downloadWork.save': 'Enregistrer le fichier',
   'downloadWork.failed': 'Les fichiers n’ont pas pu être créés. Vos choix sont conservés.',
+  'downloadWork.notFetched': 'Le fichier n’a pas pu être récupéré. Il est conservé pour vous.',
   'downloadWork.expired': 'Ce téléchargement a expiré.',
   'downloadWork.again': 'Le créer à nouveau',
   'downloadWork.nothing': 'Aucune de ces factures n’a pu être téléchargée.',

@@ -19,6 +19,7 @@ export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> =
   'downloadWork.until': '저장 가능 기한: {time}',
   'downloadWork.save': '파일 저장',
   'downloadWork.failed': '파일을 만들지 못했습니다. 선택하신 내용은 유지됩니다.',
+  'downloadWork.notFetched': '파일을 가져오지 못했습니다. 파일은 보관되어 있습니다.',
   'downloadWork.expired': '이 다운로드는 만료되었습니다.',
   'downloadWork.again': '다시 만들기',
   'downloadWork.nothing': '다운로드할 수 있는 청구서가 없습니다.',

@@ -19,6 +19,7 @@ export const words: Readonly<Record<keyof typeof invoiceDownloadWork, string>> =
   'downloadWork.until': 'Beschikbaar tot {time}.',
   'downloadWork.save': 'Bestand opslaan',
   'downloadWork.failed': 'De bestanden konden niet worden gemaakt. Uw keuzes zijn bewaard.',
+  'downloadWork.notFetched': 'Het bestand kon niet worden opgehaald. Het wordt voor u bewaard.',
   'downloadWork.expired': 'Deze download is verlopen.',
   'downloadWork.again': 'Opnieuw maken',
   'downloadWork.nothing': 'Geen van deze facturen kon worden gedownload.',
