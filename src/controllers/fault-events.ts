@@ -1,5 +1,5 @@
 import type { BillingError } from '../domain/errors.js';
-import { AuthRequiredEvent, BillingErrorEvent } from '../events/shared-events.js';
+import { AuthRequiredEvent, BillingErrorEvent } from '../events/fault-events.js';
 import { sessionOf } from './session-controller.js';
 
 /**

@@ -3,7 +3,7 @@ import type { BillingClient } from '../client/billing-client.js';
 import { sessionContext, type ProvidedSession } from '../context/billing-context.js';
 import type { Permission, Session } from '../domain/entities.js';
 import type { BillingError } from '../domain/errors.js';
-import { AuthRequiredEvent } from '../events/shared-events.js';
+import { AuthRequiredEvent } from '../events/fault-events.js';
 import type { ClientController } from './client-controller.js';
 import { Provided } from './provided.js';
 import { SessionSource } from './session-source.js';
@@ -21,14 +21,14 @@ export const sessionOf = (host: HTMLElement): SessionController | undefined => c
  */
 export class SessionController implements ReactiveController {
   readonly #host: SessionHost;
-  readonly #clients: ClientController;
+  readonly clients: ClientController;
   readonly #context: Provided<typeof sessionContext>;
   #followed: BillingClient | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor(host: SessionHost, client: ClientController) {
     this.#host = host;
-    this.#clients = client;
+    this.clients = client;
     this.#context = new Provided(host, sessionContext);
     controllers.set(host, this);
     host.addController(this);
@@ -56,25 +56,13 @@ export class SessionController implements ReactiveController {
 
   /** A call of this element was refused because nobody is signed in: the host of the page is told once. */
   ended(): void {
-    const provided = this.#provided;
+    const provided = this.provided;
     if (provided) return provided.ended();
     if (this.#source?.ended() ?? true) this.#host.dispatchEvent(new AuthRequiredEvent());
   }
 
-  /**
-   * Signs out in every tab.
-   * @throws BillingError `unsupported` where the client cannot, or what the call was refused with
-   */
-  async signOut(): Promise<void> {
-    const provided = this.#provided;
-    if (provided?.signOut) return provided.signOut();
-    const { signOut } = await import('./session-commands.js');
-    await signOut(await this.#clients.obtain(), this.session);
-    this.ended();
-  }
-
   retry(): void {
-    const provided = this.#provided;
+    const provided = this.provided;
     if (provided) provided.ask(true);
     else this.#source?.read();
   }
@@ -84,9 +72,9 @@ export class SessionController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const provided = this.#provided;
+    const provided = this.provided;
     provided?.ask();
-    const followed = provided ? undefined : this.#clients.client;
+    const followed = provided ? undefined : this.clients.client;
     if (followed === this.#followed) return;
     this.#unwatch?.();
     this.#followed = followed;
@@ -99,22 +87,22 @@ export class SessionController implements ReactiveController {
   }
 
   get #open(): boolean {
-    const { client } = this.#clients;
+    const { client } = this.clients;
     return client !== undefined && !client.session;
   }
 
   /** An element with a client of its own asks that one. */
-  get #provided(): ProvidedSession | undefined {
+  get provided(): ProvidedSession | undefined {
     const { value } = this.#context;
-    return value && value.client === this.#clients.client ? value : undefined;
+    return value && value.client === this.clients.client ? value : undefined;
   }
 
   get #source(): SessionSource | undefined {
-    const { client } = this.#clients;
+    const { client } = this.clients;
     return client && SessionSource.of(client);
   }
 
   get #answer(): Pick<ProvidedSession, 'session' | 'failure'> | undefined {
-    return this.#provided ?? this.#source;
+    return this.provided ?? this.#source;
   }
 }

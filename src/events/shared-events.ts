@@ -1,30 +1,15 @@
 import type { Task } from '../domain/dashboard.js';
 import type { Id } from '../domain/entities.js';
-import type { ErrorCode } from '../domain/errors.js';
 import type { InvoiceQuery } from '../domain/invoice-query.js';
 import { BillingEvent } from '../internal/billing-event.js';
+import { AuthRequiredEvent, BillingErrorEvent } from './fault-events.js';
+
+export { AuthRequiredEvent, BillingErrorEvent };
 
 /** The customer pressed a support contact; `preventDefault()` keeps the browser from dialling or mailing. */
 export class SupportRequestEvent extends BillingEvent<{ readonly context: { readonly invoiceNumber?: string; readonly code?: string } }> {
   constructor(context: { readonly invoiceNumber?: string; readonly code?: string }) {
     super('support-request', { context }, { cancelable: true });
-  }
-}
-
-/** Something could not be read or written; the element shows it with a way on. */
-export class BillingErrorEvent extends BillingEvent<{ readonly code: ErrorCode; readonly correlationId?: string }> {
-  constructor(code: ErrorCode, correlationId?: string) {
-    super('billing-error', { code, ...(correlationId && { correlationId }) });
-  }
-}
-
-/**
- * Nobody is signed in, or not any more; the host signs the customer in. What was typed is kept. `asked`: the customer pressed "Sign in";
- * then `preventDefault()` keeps a provider with a `sign-in-url` from going there.
- */
-export class AuthRequiredEvent extends BillingEvent<{ readonly asked: boolean }> {
-  constructor(asked = false) {
-    super('billing-auth-required', { asked }, { cancelable: true });
   }
 }
 

@@ -7,6 +7,7 @@ import { CommandController } from '../../controllers/command-controller.js';
 import { tellFault } from '../../controllers/fault-events.js';
 import { Provided } from '../../controllers/provided.js';
 import { SessionController } from '../../controllers/session-controller.js';
+import { signOutOf } from '../../controllers/sign-out.js';
 import { asBillingError } from '../../domain/as-billing-error.js';
 import { billingNavArea } from '../../i18n/catalog/area-billing-nav.js';
 import { commonArea } from '../../i18n/catalog/area-common.js';
@@ -195,7 +196,7 @@ export class BillingNavElement extends LitElement {
   async #onSignOut(): Promise<void> {
     this.signOutFailed = false;
     try {
-      if ((await this.#signingOut.run(() => this.#session.signOut())) === 'ignored') return;
+      if ((await this.#signingOut.run(() => signOutOf(this.#session))) === 'ignored') return;
       forgetCarried();
       if (this.#shown.some(({ id }) => id === 'sign-in')) this.#go('sign-in');
     } catch (error) {

@@ -14,7 +14,6 @@ export const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
  */
 export const chunks = {
   local: once(() => import('./local-list.js')),
-  engine: once(() => import('./local-engine.js')),
   around: once(() => import('./around.js')),
 };
 
@@ -25,7 +24,7 @@ export const areWarm = (): boolean => warm;
 
 /** Fetches all of them, and what their files name in turn. What cannot be had now, the first table fetches itself. */
 export async function warmChunks(late: Promise<unknown>): Promise<void> {
-  const answers = await Promise.allSettled([chunks.local(), chunks.engine(), late]);
+  const answers = await Promise.allSettled([chunks.local().then(({ loadEngine }) => loadEngine()), late]);
   warm = answers.every(({ status }) => status === 'fulfilled');
 }
 

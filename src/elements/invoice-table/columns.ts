@@ -1,5 +1,4 @@
 import type { ColumnState, InvoiceColumn, InvoiceSort } from '../../domain/invoice-query.js';
-import { invoiceColumns } from '../../domain/invoice-query.js';
 
 export interface Column {
   readonly id: InvoiceColumn;
@@ -35,7 +34,10 @@ const known: Readonly<Record<InvoiceColumn, Column>> = {
   paidOn: column('paidOn', 8, 'paidOn'),
 };
 
-/** How many of `invoiceColumns` are shown to begin with. */
+/** In the order in which they stand to begin with. */
+const invoiceColumns = Object.keys(known) as readonly InvoiceColumn[];
+
+/** How many of them are shown to begin with. */
 const shownAtFirst = 8;
 
 export const defaultColumns: readonly ColumnState[] = invoiceColumns.map((id, index) => ({ column: id, shown: index < shownAtFirst }));

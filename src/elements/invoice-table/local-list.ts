@@ -4,8 +4,7 @@ import type { Id } from '../../domain/entities.js';
 import { BillingError } from '../../domain/errors.js';
 import type { InvoiceListItem, InvoiceSort, InvoiceTotals, SortKey } from '../../domain/invoice-query.js';
 import type { WantedDocuments } from '../../events/shared-events.js';
-import { chunks } from './chunks.js';
-import { deviceDay } from './device-day.js';
+import { once } from './chunks.js';
 import type { Chosen, InvoiceList } from './invoice-list.js';
 import { isNarrowed, type ListQuery } from './list-query.js';
 import type { LocalEngine } from './local-engine.js';
@@ -20,6 +19,9 @@ import type { TableModel } from './table-model.js';
 /** Rows of the host's: loaded where an array is given. */
 export const areas = [] as const;
 export const styles = [rowWindowStyles] as const;
+
+/** What goes through all rows. */
+export const loadEngine = once(() => import('./local-engine.js'));
 
 /** Whether the host's rows are asked for as they are. */
 const isPlain = (query: ListQuery): boolean => query.sort.length === 0 && !isNarrowed(query);
@@ -55,7 +57,7 @@ export class LocalList implements InvoiceList, ReactiveController {
     this.#table = table;
     this.#look = table.look;
     const { element } = table;
-    this.#engine = new LazyController(element, async () => this.#start(await chunks.engine()));
+    this.#engine = new LazyController(element, async () => this.#start(await loadEngine()));
     element.addController(this);
     this.#window = new RowWindow(element, {
       rows: () => this,
@@ -93,20 +95,20 @@ export class LocalList implements InvoiceList, ReactiveController {
   }
 
   #start({ LocalEngine: Engine }: typeof import('./local-engine.js')): LocalEngine {
-    const { element, speech } = this.#table;
-    const engine = new Engine({ locale: speech.locale, today: deviceDay() }, () => element.requestUpdate());
+    const { element, speech, client } = this.#table;
+    const engine = new Engine(() => speech.locale, () => element.requestUpdate());
     if (this.#query) engine.setRows(this.#given, this.#query);
-    void this.#askDay(engine);
+    void engine.askDay(client);
     return engine;
   }
 
   /** At once where everything is there; else as soon as it is. */
-  async #use(work: (rows: LocalRows) => void): Promise<boolean> {
+  async #use(work: (rows: LocalRows, engine: LocalEngine) => void): Promise<boolean> {
     const { loaded } = this.#engine;
-    if (loaded) work(loaded.rows);
+    if (loaded) work(loaded.rows, loaded);
     else {
-      return this.#engine.use(async ({ rows }) => {
-        work(rows);
+      return this.#engine.use(async (engine) => {
+        work(engine.rows, engine);
         this.#table.element.requestUpdate();
       });
     }
@@ -181,23 +183,13 @@ export class LocalList implements InvoiceList, ReactiveController {
     return this.coverage === 'all';
   }
   restore(ids: readonly Id[]): Promise<boolean> {
-    return this.#use((rows) => {
-      rows.clearSelection();
-      for (const id of ids) {
-        const index = rows.indexOf(id);
-        if (index >= 0) rows.select(index);
-      }
-    });
+    return this.#use((_rows, engine) => engine.restore(ids));
   }
   documents(): WantedDocuments {
     return { invoiceIds: this.#rows?.selected.ids() ?? [] };
   }
   async payableIds(currency: string, limit: number): Promise<readonly Id[]> {
-    const selected = this.#rows?.selected;
-    if (!selected || selected.currencies.length < 2) return selected?.payableIds(limit) ?? [];
-    const ids = new Set(selected.payableIds());
-    const rows = this.#given.filter((row) => ids.has(row.id) && row.balance?.currency === currency);
-    return rows.slice(0, limit).map(({ id }) => id);
+    return this.#engine.loaded?.payableIds(currency, limit) ?? [];
   }
   async *all(limit: number): AsyncIterable<readonly InvoiceListItem[]> {
     const count = Math.min(limit, this.length);
@@ -216,14 +208,5 @@ export class LocalList implements InvoiceList, ReactiveController {
     if (frame === this.#frame) return;
     this.#frame = frame;
     this.#window.scroller(frame ?? undefined);
-  }
-
-  /** What is overdue is the biller's to say, where there is a backend to ask. */
-  async #askDay(engine: LocalEngine): Promise<void> {
-    const { client, speech, element } = this.#table;
-    const terms = await client?.terms?.get({}).catch(() => undefined);
-    if (!terms) return;
-    engine.setOptions({ locale: speech.locale, today: terms.policy.today });
-    element.requestUpdate();
   }
 }

@@ -1,7 +1,6 @@
-import { ChangesController } from '../../controllers/changes-controller.js';
 import { tellFault } from '../../controllers/fault-events.js';
 import { SessionController } from '../../controllers/session-controller.js';
-import { AuthRequiredEvent } from '../../events/shared-events.js';
+import { AuthRequiredEvent } from '../../events/fault-events.js';
 import { pageBody } from './page-body.js';
 import type { ShownRows } from './plan-groups.js';
 import { RemoteSource } from './remote-source.js';
@@ -29,7 +28,6 @@ export class Remote {
       mayOpenView: () => !table.isGiven,
       openView: (view) => table.openView(view),
     });
-    new ChangesController(element, clients, ['invoices'], () => table.list?.refresh());
   }
 
   /** The rows of a page. */

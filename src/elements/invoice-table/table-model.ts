@@ -213,8 +213,10 @@ export class TableModel {
   /** What is pressed before the code is there that knows what to do is done when it is. */
   around(work: (around: Around) => void): void {
     const { around } = this.parts;
-    if (around.loaded) work(around.loaded);
-    else void around.use(async (loaded) => work(loaded));
+    // One that waits is not overtaken by the next.
+    if (around.loaded && this.#waiting === 0) return work(around.loaded);
+    this.#waiting += 1;
+    void around.use(async (loaded) => work(loaded)).finally(() => (this.#waiting -= 1));
   }
 
   sortBy(field: InvoiceSort): void {
@@ -261,10 +263,6 @@ export class TableModel {
       return this.selecting(async (selecting) => selecting.select(index, checked, rows));
     }
     if (target instanceof HTMLAnchorElement) event.preventDefault();
-    const { around } = this.parts;
-    // One that waits is not overtaken by the next.
-    if (around.loaded && this.#waiting === 0) return around.loaded.press(target, row);
-    this.#waiting += 1;
-    void around.use(async (loaded) => loaded.press(target, row)).finally(() => (this.#waiting -= 1));
+    this.around((around) => around.press(target, row));
   }
 }

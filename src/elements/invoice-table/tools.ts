@@ -1,4 +1,5 @@
 import { AnnounceController } from '../../controllers/announce-controller.js';
+import { ChangesController } from '../../controllers/changes-controller.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { browserTimer, PatienceController, type StartTimer } from '../../controllers/patience-controller.js';
 import { Remembered } from '../../controllers/remembered.js';
@@ -19,6 +20,7 @@ export class Tools {
     this.#table = table;
     this.#announce = new AnnounceController(element);
     this.#focus = new FocusController(element);
+    new ChangesController(element, table.clients, ['invoices'], () => table.list?.refresh());
     // it begins with rows that are late already
     const start: StartTimer = (milliseconds, done) => browserTimer(milliseconds - lateAfter, done);
     this.patience = new PatienceController(element, () => !table.blocked && !table.list?.known, start);
