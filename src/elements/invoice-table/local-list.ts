@@ -96,7 +96,10 @@ export class LocalList implements InvoiceList, ReactiveController {
 
   #start({ LocalEngine: Engine }: typeof import('./local-engine.js')): LocalEngine {
     const { element, speech, client } = this.#table;
-    const engine = new Engine(() => speech.locale, () => element.requestUpdate());
+    const engine = new Engine(
+      () => speech.locale,
+      () => element.requestUpdate(),
+    );
     if (this.#query) engine.setRows(this.#given, this.#query);
     void engine.askDay(client);
     return engine;
