@@ -44,6 +44,26 @@ describe('receiptView', () => {
     for (const { invoiceNumber } of items) expect(text).to.contain(invoiceNumber);
   });
 
+  it('says what credits and rewards took off, so that the invoices add up to what was paid', async () => {
+    const usd = (minor: number) => ({ minor, currency: 'USD' });
+    const view = await show(
+      withPayment({
+        items: [{ invoiceId: 'inv-1', invoiceNumber: '1Z-1', amount: usd(10_000) }],
+        credits: [
+          { creditId: 'c1', invoiceId: 'inv-1', amount: usd(2_000) },
+          { creditId: 'c2', invoiceId: 'inv-1', amount: usd(500) },
+        ],
+        rewards: [{ code: 'THANKS', invoiceId: 'inv-1', amount: usd(250) }],
+        surcharge: usd(100),
+        total: usd(7_350),
+      }),
+    );
+    const sums = plain(view.text('.receipt-sums'));
+    expect(sums).to.match(
+      /1Z-1\s*\$100\.00\s*Credits applied\s*-\$25\.00\s*Rewards applied\s*-\$2\.50\s*Card surcharge\s*\$1\.00\s*Total paid\s*USD 73\.50/,
+    );
+  });
+
   it('skips lines of an address that are not there', async () => {
     const view = await show({ ...receipt, payee: { name: 'Nordwind', lines: [], country: 'DE' } });
     expect(view.all('.party bdi').map((line) => line.textContent)).to.deep.equal(['Nordwind', 'Germany']);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Party, Receipt } from '../domain/entities.js';
+import type { Money, Party, Payment, Receipt } from '../domain/entities.js';
 import type { Speech } from '../i18n/catalog/speech.js';
 import { definitionList, type Definition } from '../ui/definition-list.js';
 import { amount } from './amount.js';
@@ -19,8 +19,19 @@ export function partyBlock(party: Party, language: Speech): TemplateResult {
   </address>`;
 }
 
+/** What credits and rewards took off a payment: without it the invoices would not add up to what was paid. */
+export function fundsUsed({ credits = [], rewards = [] }: Pick<Payment, 'credits' | 'rewards'>, language: Speech): readonly Definition[] {
+  const line = (term: string, uses: readonly { readonly amount: Money }[]): readonly Definition[] => {
+    const [first] = uses;
+    if (!first) return [];
+    const minor = uses.reduce((sum, use) => sum - use.amount.minor, 0);
+    return [{ term, detail: language.money({ ...first.amount, minor }) }];
+  };
+  return [...line(language.t('receipt.credits'), credits), ...line(language.t('receipt.rewards'), rewards)];
+}
+
 /**
- * The receipt of a payment, on the screen and on paper (PAY-23): reference, payee, date, method, items, surcharge, total.
+ * The receipt of a payment, on the screen and on paper (PAY-23): reference, payee, date, method, items, credits and rewards, surcharge, total.
  * Parts: `receipt`, `party`, `amount`. Styles: styles/receipt.ts, styles/amount.ts, styles/definition-list.ts.
  */
 export function receiptView({ payee, payment, issuedAt }: Receipt, language: Speech): TemplateResult {
@@ -35,6 +46,7 @@ export function receiptView({ payee, payment, issuedAt }: Receipt, language: Spe
       term: html`${language.t('receipt.invoice')} <bdi>${item.invoiceNumber ?? item.invoiceId}</bdi>`,
       detail: amount(item.amount, language),
     })),
+    ...fundsUsed(payment, language),
     ...(surcharge && surcharge.minor !== 0 ? [{ term: language.t('receipt.surcharge'), detail: amount(surcharge, language) }] : []),
     { term: language.t('receipt.total'), detail: amount(payment.total, language, { code: true }), emphasis: true },
   ];

@@ -7,7 +7,7 @@ import { button } from '../../../ui/button.js';
 import { copyValue } from '../../../ui/copy-value.js';
 import { definitionList } from '../../../ui/definition-list.js';
 import { notice } from '../../../ui/notice.js';
-import { receiptView } from '../../../views/receipt-view.js';
+import { fundsUsed, receiptView } from '../../../views/receipt-view.js';
 import type { AccountContext } from './account-context.js';
 import type { AccountState } from './account-state.js';
 
@@ -43,6 +43,7 @@ const facts = (payment: PaymentOutcome, speech: Speech): TemplateResult =>
       term: speech.t('review.invoice', { number: item.invoiceNumber ?? item.invoiceId }),
       detail: speech.money(item.amount),
     })),
+    ...fundsUsed(payment, speech),
     ...(payment.surcharge && payment.surcharge.minor > 0
       ? [{ term: speech.t('surcharge.label'), detail: speech.money(payment.surcharge) }]
       : []),

@@ -6,8 +6,6 @@ export const receiptMail = {
   'receipt.payee': 'Paid to',
   'receipt.invoiceNumber': 'Invoice number',
   'receipt.amount': 'Amount',
-  'receipt.credits': 'Credits applied',
-  'receipt.rewards': 'Rewards applied',
   'receipt.support': 'Questions about this payment? Contact billing support and give the payment reference.',
   'receipt.automatic': 'This e-mail was sent automatically. Please do not reply to it.',
   'mail.failed.subject': 'Payment {reference} did not go through',

@@ -6,6 +6,8 @@ export const receipt = {
   'receipt.method': 'Payment method',
   'receipt.invoice': 'Invoice',
   'receipt.surcharge': 'Card surcharge',
+  'receipt.credits': 'Credits applied',
+  'receipt.rewards': 'Rewards applied',
   'receipt.total': 'Total paid',
   'receipt.issued': 'Issued on {date}',
   'receipt.keep': 'Please keep this receipt for your records.',

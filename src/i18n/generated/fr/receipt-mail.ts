@@ -8,8 +8,6 @@ export const words: Readonly<Record<keyof typeof receiptMail, string>> = {
   'receipt.payee': 'Payé à',
   'receipt.invoiceNumber': 'Numéro de facture',
   'receipt.amount': 'Montant',
-  'receipt.credits': 'Avoirs appliqués',
-  'receipt.rewards': 'Récompenses appliquées',
   'receipt.support': 'Des questions sur ce paiement\u00a0? Contactez l’assistance facturation en indiquant la référence du paiement.',
   'receipt.automatic': 'Cet e-mail a été envoyé automatiquement. Merci de ne pas y répondre.',
   'mail.failed.subject': 'Le paiement {reference} n’a pas abouti',

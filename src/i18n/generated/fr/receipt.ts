@@ -8,6 +8,8 @@ export const words: Readonly<Record<keyof typeof receipt, string>> = {
   'receipt.method': 'Mode de paiement',
   'receipt.invoice': 'Facture',
   'receipt.surcharge': 'Supplément carte',
+  'receipt.credits': 'Avoirs appliqués',
+  'receipt.rewards': 'Récompenses appliquées',
   'receipt.total': 'Total payé',
   'receipt.issued': 'Émis le {date}',
   'receipt.keep': 'Veuillez conserver ce reçu.',

@@ -8,8 +8,6 @@ export const words: Readonly<Record<keyof typeof receiptMail, string>> = {
   'receipt.payee': '받는 곳',
   'receipt.invoiceNumber': '청구서 번호',
   'receipt.amount': '금액',
-  'receipt.credits': '적용된 크레딧',
-  'receipt.rewards': '적용된 리워드',
   'receipt.support': '이 결제에 관해 문의할 사항이 있으십니까? 결제 참조 번호와 함께 청구 지원에 문의하십시오.',
   'receipt.automatic': '자동으로 발송된 이메일입니다. 회신하지 마십시오.',
   'mail.failed.subject': '결제 {reference}: 완료되지 않았습니다',

@@ -8,8 +8,6 @@ export const words: Readonly<Record<keyof typeof receiptMail, string>> = {
   'receipt.payee': 'Betaald aan',
   'receipt.invoiceNumber': 'Factuurnummer',
   'receipt.amount': 'Bedrag',
-  'receipt.credits': 'Toegepaste tegoeden',
-  'receipt.rewards': 'Toegepaste beloningen',
   'receipt.support': 'Vragen over deze betaling? Neem contact op met factuurondersteuning en vermeld het betalingskenmerk.',
   'receipt.automatic': 'Deze e-mail is automatisch verzonden. Beantwoord deze niet.',
   'mail.failed.subject': 'Betaling {reference} is niet gelukt',

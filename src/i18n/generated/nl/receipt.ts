@@ -8,6 +8,8 @@ export const words: Readonly<Record<keyof typeof receipt, string>> = {
   'receipt.method': 'Betalingsmethode',
   'receipt.invoice': 'Factuur',
   'receipt.surcharge': 'Kaarttoeslag',
+  'receipt.credits': 'Toegepaste tegoeden',
+  'receipt.rewards': 'Toegepaste beloningen',
   'receipt.total': 'Totaal betaald',
   'receipt.issued': 'Opgesteld op {date}',
   'receipt.keep': 'Bewaar dit betalingsbewijs voor uw administratie.',
