@@ -71,6 +71,26 @@ export const aroundStyles = [
       }
     }
     /* Of the rows, what is not seen at first. */
+    tbody > tr:hover,
+    tbody > tr:focus-within {
+      background: var(--_surface-sunken);
+    }
+    tbody > tr[data-selected] {
+      background: var(--_accent-quiet);
+    }
+    .frame:is([data-wide], :not([data-window])) tbody > tr:hover,
+    .frame:is([data-wide], :not([data-window])) tbody > tr:focus-within {
+      --_ground: var(--_surface-sunken);
+    }
+    .frame:is([data-wide], :not([data-window])) tbody > tr[data-selected] {
+      --_ground: var(--_accent-quiet);
+    }
+    .tool:hover {
+      background: var(--_accent-quiet);
+    }
+    .tool.pay:hover {
+      background-color: color-mix(in srgb, currentcolor 8%, transparent);
+    }
     @media (forced-colors: active) {
       tbody > tr[data-selected] {
         outline: 2px solid Highlight;

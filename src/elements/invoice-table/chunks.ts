@@ -17,16 +17,8 @@ export const chunks = {
   around: once(() => import('./around.js')),
 };
 
-let warm = false;
-
-/** Whether all of them are in memory. */
-export const areWarm = (): boolean => warm;
-
-/** Fetches all of them, and what their files name in turn. What cannot be had now, the first table fetches itself. */
-export async function warmChunks(late: Promise<unknown>): Promise<void> {
-  const answers = await Promise.allSettled([chunks.local().then(({ loadEngine }) => loadEngine()), late]);
-  warm = answers.every(({ status }) => status === 'fulfilled');
-}
+/** Whether all of them, and what their files name in turn, are in memory. */
+export const memory = { isWarm: false };
 
 /**
  * A page that has the script but no table yet, because a customer has to come to it: while there is nothing else to do, what its first table

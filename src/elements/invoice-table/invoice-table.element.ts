@@ -11,7 +11,7 @@ import { requestLocale } from '../../i18n/locale/request-locale.js';
 import { connect } from '../connect.js';
 import { styles } from './invoice-table.styles.js';
 import { completed, defaultQuery, written } from './list-query.js';
-import { areWarm } from './chunks.js';
+import { memory } from './chunks.js';
 import { layOut } from './column-layout.js';
 import { screen } from './screen.js';
 import { TableModel } from './table-model.js';
@@ -107,7 +107,7 @@ export class InvoiceTableElement extends LitElement {
 
   /** What is in memory already is taken in before the first drawing: then there is one instead of five. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated || !this.invoices || !areWarm()) return super.scheduleUpdate();
+    if (this.hasUpdated || !this.invoices || !memory.isWarm) return super.scheduleUpdate();
     return this.#table.parts.around.use((around) => around.gather()).then(() => super.scheduleUpdate());
   }
 

@@ -36,13 +36,6 @@ export const tableStyles = css`
     border-block-end: var(--_border-width) solid var(--_border);
     background: var(--_surface);
   }
-  tbody > tr:hover,
-  tbody > tr:focus-within {
-    background: var(--_surface-sunken);
-  }
-  tbody > tr[data-selected] {
-    background: var(--_accent-quiet);
-  }
   th {
     display: flex;
     align-items: center;
@@ -168,13 +161,6 @@ export const tableStyles = css`
     --_ground: var(--_surface);
     background: var(--_ground);
   }
-  .frame:is([data-wide], :not([data-window])) tbody > tr:hover,
-  .frame:is([data-wide], :not([data-window])) tbody > tr:focus-within {
-    --_ground: var(--_surface-sunken);
-  }
-  .frame:is([data-wide], :not([data-window])) tbody > tr[data-selected] {
-    --_ground: var(--_accent-quiet);
-  }
   .frame:is([data-wide], :not([data-window])) .row-tools {
     position: sticky;
     inset-inline-end: 0;
@@ -207,9 +193,6 @@ export const tableStyles = css`
     vertical-align: middle;
     cursor: pointer;
   }
-  .tool:hover {
-    background: var(--_accent-quiet);
-  }
   .tool > .icon {
     display: block;
     margin-inline: auto;
@@ -226,9 +209,6 @@ export const tableStyles = css`
     background-clip: padding-box;
     box-shadow: inset 0 0 0 var(--_border-width) var(--_border-strong);
     color: var(--_text);
-  }
-  .tool.pay:hover {
-    background-color: color-mix(in srgb, currentcolor 8%, transparent);
   }
   .tool[aria-disabled='true'] {
     color: var(--_text-muted);
