@@ -27,7 +27,7 @@ function publishDeclaration(declaration) {
 }
 
 /** Define file, class and events of an element; what else lies in its folder is nobody's business. */
-const isPublic = (path) => /\.(element|events)\.js$|\/events\/shared-events\.js$/.test(path) || /\/([^/]+)\/\1\.js$/.test(path);
+const isPublic = (path) => /\.(element|events)\.js$|\/events\/(shared|fault)-events\.js$/.test(path) || /\/([^/]+)\/\1\.js$/.test(path);
 
 /** `define()` is our own, so the analyzer does not see that it defines an element: the define file says so here. */
 function addDefinitions(manifest) {
