@@ -41,6 +41,9 @@ if (checks.length === 0) {
 }
 
 const since = Date.now();
+// Something that no check waited for: it fails the run, and does not leave a server and a browser behind.
+const strays = [];
+process.on('unhandledRejection', (fault) => strays.push(fault));
 const executablePath = await ensureBrowser();
 const server = await startServer(option('server') && { args: option('server').split(',') });
 const browser = await chromium.launch({ executablePath, args: browserArgs, headless: !args.includes('--headed') });
@@ -55,7 +58,8 @@ try {
   const results = await runChecks(checks, world, tell);
   const failed = results.filter(({ error }) => error);
   console.log(`\n${results.length - failed.length} of ${results.length} checks passed in ${((Date.now() - since) / 1000).toFixed(0)} s`);
-  process.exitCode = failed.length > 0 ? 1 : 0;
+  for (const fault of strays) console.error('Nobody waited for what failed:', fault);
+  process.exitCode = failed.length + strays.length > 0 ? 1 : 0;
 } finally {
   await browser.close();
   await server.stop();
