@@ -5,6 +5,7 @@ import { deviceDay } from './device-day.js';
 import type { ListQuery } from './list-query.js';
 import { LocalTotals } from './local-totals.js';
 import { isNarrowedOtherwise, LocalRows } from './rows/local-rows.js';
+import { whenIdle } from './when-idle.js';
 
 /** Sorting, searching, narrowing, selecting and adding up rows of an array: loaded once they are on the screen, or with the first need. */
 export class LocalEngine {
@@ -14,6 +15,7 @@ export class LocalEngine {
   readonly #locale: () => string;
   readonly #changed: () => void;
   #given: readonly InvoiceListItem[] = [];
+  #callOff: () => void = () => undefined;
 
   constructor(locale: () => string, changed: () => void) {
     this.#locale = locale;
@@ -39,6 +41,8 @@ export class LocalEngine {
     this.#query = query;
     this.rows.setRows(rows, query);
     this.#totals.renew();
+    this.#callOff();
+    this.#callOff = whenIdle(() => this.rows.readAhead());
   }
 
   /** What is overdue is the biller's to say, where there is a backend to ask. */
@@ -69,6 +73,7 @@ export class LocalEngine {
   }
 
   stop(): void {
+    this.#callOff();
     this.#totals.stop();
   }
 }

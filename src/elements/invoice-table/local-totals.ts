@@ -1,19 +1,11 @@
 import type { InvoiceTotals } from '../../domain/invoice-query.js';
 import type { LocalRows } from './rows/local-rows.js';
+import { whenIdle } from './when-idle.js';
 
 /** Up to so many rows counts and sums cost nothing that anybody would notice. */
 const atOnce = 5000;
 /** Milliseconds without another question after which groups are counted, and what is due is added up. */
 const rests = { count: 400, sum: 1500 };
-
-const whenIdle = (work: () => void): (() => void) => {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(work, 1);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(work, { timeout: 1000 });
-  return () => window.cancelIdleCallback(handle);
-};
 
 /**
  * Counts and sums of very many rows: the rows are drawn first, then the groups are counted, and the balances are added up when the reader

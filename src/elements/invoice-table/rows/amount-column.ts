@@ -14,7 +14,11 @@ export interface AmountColumn {
   /** The lowest and the highest of each currency. */
   readonly lowest: readonly number[];
   readonly highest: readonly number[];
-  /** Of a balance: 1 where it can be paid now. */
+}
+
+/** Balances, and what of them can be paid. */
+export interface BalanceColumn extends AmountColumn {
+  /** 1 where it can be paid now. */
   readonly payable: Uint8Array;
   /** How many of a currency can be paid, and what they come to. */
   readonly payableCounts: readonly number[];
@@ -25,15 +29,12 @@ export function amountColumn(rows: readonly InvoiceListItem[], field: 'total' | 
   const count = rows.length;
   const minors = new Float64Array(count);
   const codes = new Uint16Array(count);
-  const payable = new Uint8Array(field === 'balance' ? count : 0);
   const currencies: string[] = [];
   const [lowest, highest]: [number[], number[]] = [[], []];
-  const [payableCounts, payableSums]: [number[], number[]] = [[], []];
   let currency: string | undefined;
   let code = 0;
   for (let row = 0; row < count; row += 1) {
-    const item = rows[row] as InvoiceListItem;
-    const amount = item[field];
+    const amount = (rows[row] as InvoiceListItem)[field];
     const minor = amount?.minor ?? NaN;
     // what makes money sound, as `soundMoney` has it: a call for each of very many rows takes as long as to read them
     if (!Number.isSafeInteger(minor) || typeof amount?.currency !== 'string') {
@@ -43,22 +44,41 @@ export function amountColumn(rows: readonly InvoiceListItem[], field: 'total' | 
     if (amount.currency !== currency) {
       currency = amount.currency;
       code = currencies.indexOf(currency);
-      if (code < 0) {
-        code = currencies.push(currency) - 1;
-        payableCounts[code] = payableSums[code] = 0;
-      }
+      if (code < 0) code = currencies.push(currency) - 1;
     }
     minors[row] = minor;
     codes[row] = code;
     if (!(minor >= (lowest[code] ?? NaN))) lowest[code] = minor;
     if (!(minor <= (highest[code] ?? NaN))) highest[code] = minor;
-    if (field === 'balance' && isPayable(item as InvoiceListItem & { readonly balance: Money })) {
-      payable[row] = 1;
-      payableCounts[code] = (payableCounts[code] as number) + 1;
-      payableSums[code] = (payableSums[code] as number) + minor;
-    }
   }
-  return { minors, codes, currencies, lowest, highest, payable, payableCounts, payableSums };
+  return { minors, codes, currencies, lowest, highest };
+}
+
+/** 1 where a row can be paid now, as far as the row itself says; a balance that is no sound amount is sorted out by `balanceColumn`. */
+export function payableRows(rows: readonly InvoiceListItem[]): Uint8Array {
+  const payable = new Uint8Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    const item = rows[row] as InvoiceListItem;
+    if (item.balance && isPayable(item as InvoiceListItem & { readonly balance: Money })) payable[row] = 1;
+  }
+  return payable;
+}
+
+/** @param marked by `payableRows` */
+export function balanceColumn(balances: AmountColumn, marked: Uint8Array): BalanceColumn {
+  const { minors, codes, currencies } = balances;
+  const payable = new Uint8Array(marked.length);
+  const payableCounts = currencies.map(() => 0);
+  const payableSums = currencies.map(() => 0);
+  for (let row = 0; row < marked.length; row += 1) {
+    const minor = minors[row] as number;
+    if (marked[row] !== 1 || !(minor > 0)) continue;
+    const code = codes[row] as number;
+    payable[row] = 1;
+    payableCounts[code] = (payableCounts[code] as number) + 1;
+    payableSums[code] = (payableSums[code] as number) + minor;
+  }
+  return { ...balances, payable, payableCounts, payableSums };
 }
 
 /** Amounts sort within their currency: two currencies are not compared by number. */

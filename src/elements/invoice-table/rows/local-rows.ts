@@ -55,6 +55,11 @@ export class LocalRows implements TableRows {
     this.#show(query, true);
   }
 
+  /** Reads what selecting will need: of very many rows that takes some milliseconds, which nobody should wait for. */
+  readAhead(): void {
+    void this.#columns.payable;
+  }
+
   setOptions(options: ColumnOptions): void {
     if (options.locale === this.#options.locale && options.today === this.#options.today) return;
     this.#options = options;
@@ -158,7 +163,7 @@ export class LocalRows implements TableRows {
   /** Counts and sums of the query; a row without a balance counts for no currency. Without sums there are counts alone. */
   totals(withSums = true): InvoiceTotals {
     if (!withSums) return { groups: this.groups(), count: this.length, currencies: [], isExact: true };
-    const { minors, codes, currencies, payable } = this.#columns.amounts('balance');
+    const { minors, codes, currencies, payable } = this.#columns.balances;
     const [counts, sums] = [new Float64Array(currencies.length), new Float64Array(currencies.length)];
     this.#view.each((row) => {
       const minor = minors[row] as number;
@@ -211,7 +216,7 @@ export class LocalRows implements TableRows {
 
   #nothingSelected(): SelectedRows {
     const columns = this.#columns;
-    return new SelectedRows(this.#rows.length, () => columns.amounts('balance'));
+    return new SelectedRows(this.#rows.length, () => columns.balances);
   }
 
   /** After a change of what is shown or selected. */
@@ -227,7 +232,7 @@ export class LocalRows implements TableRows {
   }
 
   #isPayable(row: number): boolean {
-    return this.#columns.amounts('balance').payable[row] === 1;
+    return this.#columns.balances.payable[row] === 1;
   }
 
   #eachSelected(take: (row: number) => void): void {
@@ -235,7 +240,7 @@ export class LocalRows implements TableRows {
   }
 
   #totals(each: EachRow, read: (code: number) => readonly [number, number]): CurrencyTotals[] {
-    const balances = this.#columns.amounts('balance');
+    const balances = this.#columns.balances;
     return balances.currencies.map((currency, code) => {
       const [count, balance] = read(code);
       const seldom = (): { total: number; overdue: number } => seldomSums(this.#rows, balances, this.#columns.groups, code, each);

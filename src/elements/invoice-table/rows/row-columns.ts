@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../domain/entities.js';
 import { groupOf } from '../../../domain/invoice-filter.js';
 import { invoiceGroups, type InvoiceListItem, type InvoiceSort } from '../../../domain/invoice-query.js';
-import { amountColumn, amountKeys, type AmountColumn } from './amount-column.js';
+import { amountColumn, amountKeys, balanceColumn, payableRows, type AmountColumn, type BalanceColumn } from './amount-column.js';
 import { dayNumber } from './day-number.js';
 import { dueDay, sortValue } from './row-values.js';
 import { numberKeys, rankKeys, textKeys, type SortKeys } from './sort-keys.js';
@@ -22,6 +22,8 @@ export class RowColumns {
   readonly #options: ColumnOptions;
   readonly #sorted = new Map<InvoiceSort, { readonly keys: SortKeys; readonly order: Uint32Array }>();
   readonly #amounts = new Map<'total' | 'balance', AmountColumn>();
+  #payable: Uint8Array | undefined;
+  #balances: BalanceColumn | undefined;
   #groups: { readonly ofRow: Uint8Array; readonly counts: readonly number[] } | undefined;
   #names: ((one: string, other: string) => number) | undefined;
 
@@ -49,7 +51,7 @@ export class RowColumns {
   }
 
   has(what: 'groups' | 'balances'): boolean {
-    return what === 'groups' ? this.#groups !== undefined : this.#amounts.has('balance');
+    return what === 'groups' ? this.#groups !== undefined : this.#balances !== undefined;
   }
 
   /** Place of each row's group in `invoiceGroups`. */
@@ -62,7 +64,17 @@ export class RowColumns {
     return (this.#groups ??= this.#readGroups()).counts;
   }
 
-  /** Amounts, their currencies, and what of them can be paid. */
+  /** Balances, and what of them can be paid. */
+  get balances(): BalanceColumn {
+    return (this.#balances ??= balanceColumn(this.amounts('balance'), this.payable));
+  }
+
+  /** 1 where a row says that it can be paid. */
+  get payable(): Uint8Array {
+    return (this.#payable ??= payableRows(this.#rows));
+  }
+
+  /** Amounts and their currencies. */
   amounts(field: 'total' | 'balance'): AmountColumn {
     const kept = this.#amounts.get(field);
     if (kept) return kept;

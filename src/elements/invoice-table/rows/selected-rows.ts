@@ -1,16 +1,16 @@
-import type { AmountColumn } from './amount-column.js';
+import type { BalanceColumn } from './amount-column.js';
 import type { EachRow } from './row-sums.js';
 
 /** Which rows are selected: a byte each, and running sums of what of them can be paid. */
 export class SelectedRows {
   readonly #bytes: Uint8Array;
-  readonly #balances: () => AmountColumn;
+  readonly #balances: () => BalanceColumn;
   #count = 0;
   #payable = 0;
   #counts: number[] = [];
   #sums: number[] = [];
 
-  constructor(total: number, balances: () => AmountColumn) {
+  constructor(total: number, balances: () => BalanceColumn) {
     this.#bytes = new Uint8Array(total);
     this.#balances = balances;
   }
@@ -58,7 +58,7 @@ export class SelectedRows {
     this.#sums = [];
   }
 
-  #add({ minors, codes, payable }: AmountColumn, row: number, sign: number): void {
+  #add({ minors, codes, payable }: BalanceColumn, row: number, sign: number): void {
     this.#count += sign;
     if (payable[row] !== 1) return;
     const code = codes[row] as number;
