@@ -14,7 +14,7 @@ const visits = args.includes('--quick') ? 3 : Number(option('visits', 5));
 const rows = Number(option('rows', 100_000));
 const cdn = option('cdn', 'dist/cdn');
 const names = option('only', 'kit,by-hand,ag-grid,tabulator,tanstack').split(',');
-const steps = ['mount', 'sort number', 'sort text', 'filter', 'clear', 'select all', 'heap', 'scroll', 'jump', 'heap'];
+const steps = ['mount', 'sort number', 'sort text', 'filter', 'clear', 'select all', 'heap', 'scroll', 'jump', 'heap', 'again', 'heap'];
 const growth = args.includes('--no-growth') ? [] : [1_000, 100_000, 1_000_000];
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
