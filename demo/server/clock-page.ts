@@ -1,6 +1,6 @@
 import type { Biller } from './biller.js';
 import { markup, type Html } from './markup.js';
-import { redirect } from './site.js';
+import { isForeignPost, redirect } from './site.js';
 
 const longestMove = 31;
 
@@ -23,8 +23,7 @@ export const clockSection = (biller: Biller): Html =>
 
 /** Lets days pass. Outside the contract, and only in the demo; form posts of other sites are refused. */
 export const moveClock = async (biller: Biller, request: Request, portal: string): Promise<Response> => {
-  const origin = request.headers.get('Origin');
-  if (origin !== null && origin !== portal) return new Response(null, { status: 403 });
+  if (isForeignPost(request, portal)) return new Response(null, { status: 403 });
   const days = Number(new URLSearchParams((await request.text()).slice(0, 1_000)).get('days') ?? '1');
   if (!Number.isInteger(days) || days < 1 || days > longestMove)
     return new Response(`days: a whole number from 1 to ${longestMove}\n`, { status: 422, headers: { 'Content-Type': 'text/plain' } });

@@ -4,7 +4,7 @@ import { markup, type Html } from './markup.js';
 import { people, type Person } from './portal-people.js';
 import { shell } from './portal-page.js';
 import { portalWords, type PortalWords } from './portal-words.js';
-import { quietPolicy, redirect } from './site.js';
+import { isForeignPost, quietPolicy, redirect } from './site.js';
 
 /** Signing in is the host's: here a choice of people to be. Outside the contract, and only in the demo. */
 export const signInPage = (addresses: Addresses, users: readonly string[], lang: string): Response => {
@@ -44,8 +44,7 @@ const card = ({ email, name, role }: Person, words: PortalWords): Html => {
 
 /** Opens a session and sets its cookie. Form posts of other sites are refused. */
 export const signIn = async (backend: Backend, request: Request, portal: string): Promise<Response> => {
-  const origin = request.headers.get('Origin');
-  if (origin !== null && origin !== portal) return new Response(null, { status: 403 });
+  if (isForeignPost(request, portal)) return new Response(null, { status: 403 });
   const email = new URLSearchParams((await request.text()).slice(0, 1_000)).get('email') ?? '';
   const session = await backend.signIn(email);
   return session ? redirect('/portal/', { 'Set-Cookie': session.setCookie }) : redirect('/portal/sign-in/');

@@ -17,6 +17,9 @@ export const notFound = (): Response =>
       <p>There is nothing at this address.</p>`,
   });
 
+/** Whether the page of another origin posts a form; what is no browser names none. */
+export const isForeignPost = (request: Request, own: string): boolean => ![null, own].includes(request.headers.get('Origin'));
+
 export const redirect = (to: string, headers: Record<string, string> = {}): Response =>
   new Response(null, { status: 303, headers: { Location: to, ...headers } });
 
