@@ -34,9 +34,9 @@ async function seeWhatIsOverdue(portal) {
 async function sortByBalance(portal) {
   const header = portal.header('balance');
   for (const order of ['ascending', 'descending']) {
-    const answered = portal.answerTo('/invoices', ({ searchParams }) => /balance/.test(searchParams.get('sort') ?? ''));
+    const answered = await portal.bodyOf('/invoices', ({ searchParams }) => /balance/.test(searchParams.get('sort') ?? ''));
     await header.getByRole('button').click();
-    const { items } = await (await answered).json();
+    const { items } = await answered();
     await portal.table.locator(`[role="columnheader"][aria-sort="${order}"]`).waitFor();
     assert.equal(await header.getAttribute('aria-sort'), order);
     const balances = items.map(({ balance }) => balance.minor);
@@ -52,9 +52,9 @@ async function narrowAndWiden(portal) {
   const { table } = portal;
   await portal.within(table, 'button', 'table.filters').click();
   await table.getByRole('checkbox', { name: portal.t('kind.planSummary'), exact: true }).check();
-  const answered = portal.answerTo('/invoices', ({ searchParams }) => searchParams.get('kind') === 'planSummary');
+  const answered = await portal.bodyOf('/invoices', ({ searchParams }) => searchParams.get('kind') === 'planSummary');
   await portal.within(table, 'button', 'tools.apply').click();
-  const { items } = await (await answered).json();
+  const { items } = await answered();
   await portal.box(items[0].number).waitFor();
   assert.equal(await portal.rows.count(), items.length);
   const label = portal.t('filter.chip', { filter: portal.t('filter.kind'), value: portal.t('kind.planSummary') });

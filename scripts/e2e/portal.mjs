@@ -133,6 +133,28 @@ export class Portal {
     return answered;
   }
 
+  /**
+   * The next answer as it was read on its way to the page: a browser does not keep every body, and none for long. Await this before it is asked
+   * for; what it returns waits for the answer.
+   */
+  async bodyOf(path, fits = () => true, method = 'GET') {
+    let resolve;
+    const answered = new Promise((fulfilled) => {
+      resolve = fulfilled;
+    });
+    const wanted = (url) => url.pathname === `/api/v1${path}` && fits(url);
+    const read = async (route) => {
+      if (route.request().method() !== method) return route.fallback();
+      const response = await route.fetch();
+      const body = await response.json();
+      await route.fulfill({ response });
+      await this.page.unroute(wanted, read);
+      resolve(body);
+    };
+    await this.page.route(wanted, read);
+    return () => answered;
+  }
+
   /** Asks the API as the page may: with the cookie of whoever is signed in. */
   async api(path, { method = 'GET', body, headers } = {}) {
     return this.page.evaluate(
