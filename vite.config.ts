@@ -15,7 +15,7 @@ const elements = readdirSync(at('./src/elements'), { withFileTypes: true })
 
 /** Published modules that are entries of their own: `src/client/index.ts` becomes `dist/client/index.js`. */
 function libraryEntries(): Record<string, string> {
-  const folders = ['', 'client/', 'backend/', 'backend/node/', 'testing/'].map((folder) => `${folder}index`);
+  const folders = ['', 'client/', 'backend/', 'backend/node/', 'backend/node/postgres/', 'testing/'].map((folder) => `${folder}index`);
   const adapters = filesOf('payment-fields').map((name) => `payment-fields/${name}`);
   const bundles = filesOf('bundles').map((name) => `bundles/${name}`);
   const defines = elements.flatMap((tag) => [`elements/${tag}/${tag}`, `elements/${tag}/${tag}.element`]);
@@ -48,6 +48,9 @@ const external = [
   /^@hono\//,
   /^jose$/,
   /^pino$/,
+  /^kysely$/,
+  /^pg$/,
+  /^@electric-sql\/pglite$/,
 ];
 
 /** Without the folders that rolldown makes for helpers and for bundled packages: `.gitignore` and many tools skip `node_modules`. */

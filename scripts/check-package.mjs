@@ -12,7 +12,7 @@ const tags = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 const browserEntries = ['', '/client', ...tags.flatMap((tag) => [`/${tag}`, `/${tag}/element`]), '/payment-fields/card-frame'];
-const serverEntries = ['/backend', '/backend/node', '/testing'];
+const serverEntries = ['/backend', '/backend/node', '/backend/postgres', '/testing'];
 const folder = mkdtempSync(join(tmpdir(), 'billing-elements-'));
 const faults = [];
 

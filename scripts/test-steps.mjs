@@ -28,6 +28,11 @@ export const groups = [
     steps: [
       { name: 'node', about: 'tests in Node', commands: () => [['scripts/test-node.mjs']] },
       {
+        name: 'stores',
+        about: 'a sample of the backend tests over PGlite and over PostgreSQL; npm run test:all takes all of them',
+        commands: (_tool, all) => [['scripts/test-stores.mjs', ...(all ? ['--all'] : [])]],
+      },
+      {
         name: 'browser',
         about: 'tests in Chromium, accessibility included, with coverage',
         commands: () => [['scripts/test-browser.mjs', '--coverage']],

@@ -51,7 +51,7 @@ function execute(command) {
 async function runStep(step) {
   const since = Date.now();
 
-  for (const command of step.commands(tool)) {
+  for (const command of step.commands(tool, args.includes('--all'))) {
     const { code, said } = await execute(command);
     if (code !== 0) return { ...step, status: 'FAILED', time: seconds(since), said: `${command.join(' ')}\n${said}` };
   }

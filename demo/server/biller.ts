@@ -4,13 +4,13 @@ import {
   createBackend,
   kitDocuments,
   MemoryMailer,
-  MemoryStore,
   nordwind,
   sampleOf,
-  seedNordwind,
+  seedNordwindOnce,
   TestProvider,
   todayOf,
   type Backend,
+  type BillingStore,
   type NordwindSeed,
   type Sample,
   type SentMail,
@@ -19,7 +19,7 @@ import {
 import { packageFonts, type Logs } from '../../src/backend/node/index.js';
 import type { Addresses } from './addresses.js';
 
-/** The demo's biller: a fresh seed with dates around today, and a payment provider that does what the test card says. */
+/** The demo's biller: seeded where its store is empty, and with a payment provider that does what the test card says. */
 export interface Biller {
   readonly name: string;
   readonly backend: Backend;
@@ -38,12 +38,11 @@ const dom: NonNullable<WriterHost['dom']> = {
   serialize: (made) => new XMLSerializer().serializeToString(made as unknown as Parameters<XMLSerializer['serializeToString']>[0]),
 };
 
-export const createBiller = async (addresses: Addresses, { onAnswer, onFault }: Logs): Promise<Biller> => {
-  const store = new MemoryStore();
+export const createBiller = async (addresses: Addresses, store: BillingStore, { onAnswer, onFault }: Logs): Promise<Biller> => {
   const mailer = new MemoryMailer();
   const clock = new AdvancingClock();
   const today = () => todayOf(nordwind, clock);
-  const seed = await seedNordwind(store, today());
+  const seed = await seedNordwindOnce(store, today());
   const backend = createBackend({
     store,
     mailer,

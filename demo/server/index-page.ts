@@ -44,8 +44,8 @@ export const indexPage = ({ addresses, biller, sample, hasStorybook }: IndexOpti
         <p class="eyebrow">Billing Elements</p>
         <h1>Customers see, find and pay their invoices</h1>
         <p class="lead">
-          ${biller.name} is an invented parcel carrier with ${biller.seed.invoiceCount} invoices, seeded afresh at every start with dates around
-          today. Its customers sign in to its portal, or pay as guests on the site of somebody else. No card is real, and nothing leaves this
+          ${biller.name} is an invented parcel carrier with ${biller.seed.invoiceCount} invoices, seeded with dates around the
+          day of the first start. Its customers sign in to its portal, or pay as guests on the site of somebody else. No card is real, and nothing leaves this
           machine.
         </p>
       </header>

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PortInUse } from '../../src/backend/node/index.js';
 import { readAddresses, readLogLevel, type Addresses } from './addresses.js';
+import { openData } from './demo-data.js';
 import { startDemo } from './start-demo.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -15,12 +16,10 @@ const main = async (): Promise<void> => {
       throw new Error(`dist/${needed} is missing. Run "npm start", which builds it, or "npm run build".`);
   }
   const addresses = readAddresses(process.env);
-  const demo = await startDemo(
-    addresses,
-    { dist, storybook: join(root, 'storybook-static'), demo: join(root, 'demo') },
-    readLogLevel(process.env),
-  );
-  announce(addresses);
+  const data = await openData(process.env);
+  const folders = { dist, storybook: join(root, 'storybook-static'), demo: join(root, 'demo') };
+  const demo = await startDemo(addresses, folders, { level: readLogLevel(process.env), data });
+  announce(addresses, data.where);
   let closing = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -31,7 +30,7 @@ const main = async (): Promise<void> => {
   }
 };
 
-const announce = ({ portal, frame, partner }: Addresses): void => {
+const announce = ({ portal, frame, partner }: Addresses, data: string): void => {
   const storybook = existsSync(join(root, 'storybook-static/index.html'));
   const lines = [
     ['Demos, sample invoices and cards', `${portal}/`],
@@ -41,6 +40,7 @@ const announce = ({ portal, frame, partner }: Addresses): void => {
     ...(storybook ? [['Storybook', `${portal}/storybook/`]] : []),
     ['Card frame', `${frame}/frame.html`],
     ['All addresses', `${portal}/demo.json`],
+    ['Data', data],
   ];
   console.log(`\n${lines.map(([name = '', address = '']) => `  ${name.padEnd(36)}${address}`).join('\n')}\n\n  Press Ctrl+C to stop.\n`);
 };

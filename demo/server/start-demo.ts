@@ -2,6 +2,7 @@ import { createHealth, createLogs, serve, type Health, type LogLevel, type Servi
 import type { Addresses } from './addresses.js';
 import { createBiller, type Biller } from './biller.js';
 import { compressed } from './compression.js';
+import { memoryData, type DemoData } from './demo-data.js';
 import { frameSite } from './frame-site.js';
 import { partnerSite } from './partner-site.js';
 import { portalSite } from './portal-site.js';
@@ -22,9 +23,13 @@ export interface Demo {
 const dueWorkEveryMs = 2_000;
 
 /** Serves the three origins. Rejects with `PortInUse` when one of the ports is taken. */
-export const startDemo = async (addresses: Addresses, { dist, storybook, demo }: DemoFolders, level: LogLevel = 'warn'): Promise<Demo> => {
+export const startDemo = async (
+  addresses: Addresses,
+  { dist, storybook, demo }: DemoFolders,
+  { level = 'warn', data = memoryData() }: { readonly level?: LogLevel; readonly data?: DemoData } = {},
+): Promise<Demo> => {
   const logs = await createLogs({ level });
-  const biller = await createBiller(addresses, logs);
+  const biller = await createBiller(addresses, data.store, logs);
   const health = createHealth(biller.backend);
   const cdn = `${dist}/cdn`;
   const sites: readonly Site[] = [
@@ -48,6 +53,7 @@ export const startDemo = async (addresses: Addresses, { dist, storybook, demo }:
       health.leave();
       clearInterval(timer);
       await closeAll();
+      await data.close();
     },
   };
 };

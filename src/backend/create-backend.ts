@@ -20,6 +20,7 @@ import { walletRoutes } from './routes/wallet-routes.js';
 import { runDueWork } from './services/due-work.js';
 import { matchFunds } from './services/match-funds.js';
 import { openUserSession } from './services/user-session.js';
+import { StoreUnavailable } from './store/billing-store.js';
 
 export interface RequestInfo {
   /** Network address of the caller, for throttling; all callers without one share a count. */
@@ -123,9 +124,13 @@ const routes = (services: Services): Hono<BackendEnv> => {
   return app;
 };
 
+/** When to come back while the store does not answer. */
+const retryAfterSeconds = 2;
+
 const answerFault = (fault: Error, call: Call, { onFault }: Services): Response => {
   if (fault instanceof LostAnswer) throw fault;
   if (fault instanceof Problem) return problemResponse(call, fault);
   onFault(fault, call.get('correlationId'));
+  if (fault instanceof StoreUnavailable) return problemResponse(call, new Problem('unavailable', { retryAfterSeconds }));
   return problemResponse(call, new Problem('unavailable', { status: 500 }));
 };

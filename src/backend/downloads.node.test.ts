@@ -130,10 +130,11 @@ describe('a download', () => {
   });
 
   it('is asked for once under a key, whatever becomes of it', async () => {
-    const { payer, ids, writer } = await three();
+    const { payer, ids, writer, on } = await three();
     const [first, second] = await Promise.all([payer.request({ invoiceIds: ids }, 'k'), payer.request({ invoiceIds: ids }, 'k')]);
     assert.equal(first.body.id, second.body.id);
     assert.deepEqual([first.status, second.status].sort(), [200, 201]);
+    await on.page.backend.idle();
     assert.equal(writer.asked.length, 1);
     const other = await payer.request({ invoiceIds: ids, format: 'csv' }, 'k');
     assert.equal(other.body.code, 'idempotency_mismatch');

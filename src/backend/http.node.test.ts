@@ -5,6 +5,7 @@ import type { GuestInvoice, Problem } from '../contract/generated/types.js';
 import { vProblem } from '../contract/generated/validators.js';
 import { safeParse } from 'valibot';
 import { createInPageBackend, WireProbe } from '../testing/index.js';
+import { storeRuns } from '../testing/stores.js';
 
 const partner = 'https://partner.example';
 const own = 'https://billing.example';
@@ -259,7 +260,7 @@ describe('junk', () => {
           if (answer.status >= 400) assert.ok(safeParse(vProblem, answer.body).success, answer.text);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: storeRuns(1500) },
     );
   });
 
@@ -286,7 +287,7 @@ describe('junk', () => {
         const answer = await probe.post('/payments', body, { token: found.session.token ?? '', key: crypto.randomUUID() });
         assert.ok(answer.status >= 400 && answer.status < 500, `${answer.status} ${answer.text}`);
       }),
-      { numRuns: 500 },
+      { numRuns: storeRuns(500) },
     );
     assert.equal(page.controls.provider.captured.length, 0);
   });

@@ -16,11 +16,11 @@ export type { Charge, PaymentProvider, ProviderResult, TokenFacts } from './prov
 export { TestProvider, type TestProviderOptions } from './provider/test-provider.js';
 export { checkBooks, type BookFault } from './services/books.js';
 export { todayOf } from './services/business-day.js';
-export type { BillingStore, BillingTransaction } from './store/billing-store.js';
+export { StoreUnavailable, type BillingStore, type BillingTransaction } from './store/billing-store.js';
 export type { InvoiceFacts } from './store/invoice-facts.js';
 export type * from './store/invoice-page.js';
 export { MemoryStore } from './store/memory-store.js';
 export type * from './store/records.js';
 export { nordwind } from './seed/nordwind-settings.js';
-export { seedNordwind, type NordwindSeed } from './seed/seed-nordwind.js';
+export { seedNordwind, seedNordwindOnce, type NordwindSeed } from './seed/seed-nordwind.js';
 export { sampleOf, type Sample, type SampleInvoice, type SampleOutcome } from './seed/sample.js';

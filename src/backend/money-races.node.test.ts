@@ -5,10 +5,11 @@ import type { PayInput, QuoteInput } from '../contract/generated/types.js';
 import { money } from '../domain/money.js';
 import { accountBench, day, hour, type AccountBench, type Answer, type Customer, type Paid } from '../testing/account-bench.fixture.js';
 import { cardToken } from '../testing/index.js';
-import type { MemoryStore } from './store/memory-store.js';
+import { storeRuns } from '../testing/stores.js';
+import type { BillingStore } from './store/billing-store.js';
 
 /** A store in which transactions of different requests interleave as `order` says: each waits a number of turns before it starts. */
-const jittered = (store: MemoryStore, order: () => number): void => {
+const jittered = (store: BillingStore, order: () => number): void => {
   const transaction = store.transaction.bind(store);
   store.transaction = async (work) => {
     for (let turn = order(); turn > 0; turn -= 1) await Promise.resolve();
@@ -48,7 +49,7 @@ const balances = (on: AccountBench, ids: readonly string[]): Promise<readonly nu
 
 const interleavings = fc.array(fc.nat(40), { minLength: 5, maxLength: 30 });
 const always = (numRuns: number, prove: (turns: readonly number[]) => Promise<void>): Promise<void> =>
-  fc.assert(fc.asyncProperty(interleavings, prove), { numRuns }) as Promise<void>;
+  fc.assert(fc.asyncProperty(interleavings, prove), { numRuns: storeRuns(numRuns) }) as Promise<void>;
 
 describe('two people at once', () => {
   it('who pay the same invoices charge each once', () =>
@@ -321,7 +322,7 @@ describe('whatever people do', () => {
         );
         await provesEveryCharge(on);
       }),
-      { numRuns: 80 },
+      { numRuns: storeRuns(80) },
     ));
 });
 

@@ -3,13 +3,15 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { GuestInvoice, PayInput, Payment, Problem, Quote } from '../contract/generated/types.js';
 import { cardToken, createInPageBackend, WireProbe } from '../testing/index.js';
+import { freshStore, storeRuns } from '../testing/stores.js';
 import { checkBooks } from './services/books.js';
+import type { BillingStore } from './store/billing-store.js';
 import { MemoryStore } from './store/memory-store.js';
 
 const facts = { accountNumber: 'A1B2C3', invoiceNumber: '1Z-204417', invoiceAmount: '1250.00' };
 
 /** A store in which transactions of different requests interleave as `order` says: each waits a number of turns before it starts. */
-const jittered = (store: MemoryStore, order: () => number): void => {
+const jittered = (store: BillingStore, order: () => number): void => {
   const transaction = store.transaction.bind(store);
   store.transaction = async (work) => {
     for (let turn = order(); turn > 0; turn -= 1) await Promise.resolve();
@@ -38,7 +40,7 @@ const table = async (turns: readonly number[]) => {
 };
 
 const interleavings = fc.array(fc.nat(40), { minLength: 5, maxLength: 30 });
-const settings = { numRuns: 200 };
+const settings = { numRuns: storeRuns(200) };
 
 describe('two requests at once', () => {
   it('with two keys for one invoice charge it once, however they interleave', async () => {
@@ -102,7 +104,7 @@ describe('two requests at once', () => {
         assert.equal(page.controls.provider.captured.length, good?.status === 'succeeded' ? 1 : 0);
         assert.deepEqual(await checkBooks(page.controls.store), []);
       }),
-      { numRuns: 60 },
+      { numRuns: storeRuns(60) },
     );
   });
 });
@@ -112,7 +114,7 @@ describe('a transaction', () => {
     const step = fc.record({ id: fc.constantFrom('a', 'b', 'c'), remove: fc.boolean(), version: fc.nat(5) });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.array(step, { maxLength: 12 }), async (kept, undone) => {
-        const store = new MemoryStore();
+        const store = await freshStore();
         const write = async (steps: typeof kept, fail: boolean): Promise<void> =>
           store.transaction(async (tx) => {
             for (const { id, remove, version } of steps) {
@@ -127,10 +129,11 @@ describe('a transaction', () => {
         await write(undone, true).catch(() => undefined);
         assert.deepEqual(await read(), before);
       }),
+      { numRuns: storeRuns(100) },
     );
   });
 
-  it('waits for the one before it, also when that one fails', async () => {
+  it('in memory waits for the one before it, also when that one fails', async () => {
     const store = new MemoryStore();
     const seen: string[] = [];
     const slow = store.transaction(async () => {
@@ -145,7 +148,7 @@ describe('a transaction', () => {
   });
 
   it('keeps indexes true when rows change and are put back', async () => {
-    const store = new MemoryStore();
+    const store = await freshStore();
     const user = {
       id: 'u',
       companyId: 'c',

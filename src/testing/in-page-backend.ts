@@ -4,13 +4,12 @@ import {
   ManualClock,
   ManualTimer,
   MemoryMailer,
-  MemoryStore,
   nordwind,
   sampleOf,
-  seedNordwind,
   TestProvider,
   type Backend,
   type BackendConfig,
+  type BillingStore,
   type DocumentParts,
   type NordwindSeed,
   type Sample,
@@ -20,6 +19,7 @@ import { HttpBillingClient } from '../client/http-billing-client.js';
 import type { LocalDate } from '../domain/entities.js';
 import { today } from '../domain/business-date.js';
 import type { Fault } from './faults.js';
+import { seededStore } from './stores.js';
 import { FaultyFetch, type Held, type Match, type SeenRequest } from './faulty-fetch.js';
 
 export interface InPageOptions {
@@ -53,7 +53,7 @@ export interface InPageControls {
   /** Resolves when the backend waits for `count` things: a slow provider counts one, the patience of the request another. */
   waiting(count: number): Promise<void>;
   readonly clock: ManualClock;
-  readonly store: MemoryStore;
+  readonly store: BillingStore;
   readonly provider: TestProvider;
   readonly mailer: MemoryMailer;
   readonly seed: NordwindSeed;
@@ -80,11 +80,10 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
   const baseUrl = options.baseUrl ?? 'https://billing.example/api/v1';
   const frameUrl = options.frameUrl ?? 'https://fields.example/frame.html';
   const biller = options.config?.biller ?? nordwind;
-  const store = new MemoryStore();
   const provider = new TestProvider({ challengeUrl: frameUrl.replace('frame.html', 'challenge.html'), ...(timer && { timer }) });
   const mailer = new MemoryMailer({ now: () => clock.now() });
   const currentDay = (): LocalDate => today(biller.policy.billerTimeZone, clock.businessNow());
-  const seed = await seedNordwind(store, currentDay());
+  const { store, seed } = await seededStore(currentDay());
   const basePath = new URL(baseUrl).pathname;
   const backend = createBackend({
     store,

@@ -4,6 +4,7 @@ import { money } from '../../domain/money.js';
 import { day } from '../config.js';
 import { digest, secret } from '../random.js';
 import type { BillingStore } from '../store/billing-store.js';
+import { MemoryStore } from '../store/memory-store.js';
 import { diceOf, type Draft, type Fate } from './draft.js';
 import { accounts, seats, users, type SeededAccount } from './nordwind-accounts.js';
 import { harbourUsers } from './harbour-people.js';
@@ -58,6 +59,23 @@ export const seedNordwind = async (store: BillingStore, today: LocalDate): Promi
       notForGuests: [...links.map((link) => link.invoiceNumber), ...portalNumbers],
     };
   });
+};
+
+/**
+ * The same for a store that keeps its data: what is there already stays as customers left it, and only the pay links are new, for nobody knows the
+ * tokens of the last ones.
+ */
+export const seedNordwindOnce = async (store: BillingStore, today: LocalDate): Promise<NordwindSeed> => {
+  const known = await store.transaction((tx) => tx.invoices.get(`inv_${linkNumbers.valid}`));
+  if (!known) return seedNordwind(store, today);
+  const fresh = new MemoryStore();
+  const seed = await seedNordwind(fresh, today);
+  for (const { token } of Object.values(seed.payLinks)) {
+    const id = await digest(token);
+    const row = await fresh.transaction((tx) => tx.payLinks.get(id));
+    if (row) await store.transaction((tx) => tx.payLinks.put(row));
+  }
+  return seed;
 };
 
 const linkNumbers = { valid: '1Z-205501', expired: '1Z-205502', used: '1Z-205503' } as const;

@@ -22,7 +22,8 @@ export const readDashboard = (services: Services, principal: UserPrincipal): Pro
   services.store.transaction(async (tx) => {
     const accounts = await accountsInScope(tx, principal);
     const criteria = await criteriaOf(tx, services, principal, { where: {} });
-    const unsettled = [...(await tx.invoices.scan({ ...criteria, where: { groups: ['overdue', 'open'] } }))];
+    const unsettled: InvoiceFacts[] = [];
+    await tx.invoices.scan({ ...criteria, where: { groups: ['overdue', 'open'] } }, (facts) => unsettled.push(facts));
     const totals = await totalsOf(tx, services, accounts, unsettled);
     const latest = await tx.invoices.page({
       ...criteria,

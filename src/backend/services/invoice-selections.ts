@@ -26,13 +26,13 @@ export const selectInvoices = async (
     const sums = new CurrencySums(services);
     const invoiceIds: Id[] = [];
     let payableCount = 0;
-    for (const facts of await tx.invoices.scan(criteria)) {
+    await tx.invoices.scan(criteria, (facts) => {
       invoiceIds.push(facts.row.id);
       const payable = mayPay ? payableNow(services, facts) : 0;
-      if (payable === 0) continue;
+      if (payable === 0) return;
       payableCount += 1;
       sums.add(facts, payable);
-    }
+    });
     const expiresAt = services.clock.now() + selectionMs;
     await tx.selections.put({ id, userId: principal.user.id, invoiceIds, expiresAt });
     return {

@@ -94,8 +94,16 @@ export interface BillingTransaction {
   purge(before: number, keysBefore: number): Promise<void>;
 }
 
+/** The store does not answer now, and nothing of what was asked is known to have happened: the caller hears 503 and when to come back. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
 export interface BillingStore {
-  /** Runs `work` alone; a rejection undoes everything it wrote and is passed on. */
+  /**
+   * Runs `work` alone; a rejection undoes everything it wrote and is passed on. A store of many processes undoes work that met another's and does it
+   * again, so work changes nothing but the store.
+   */
   transaction<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T>;
 }
 

@@ -5,7 +5,7 @@ import { statusFactsOf, statusOn, type InvoiceFacts } from './invoice-facts.js';
 import type { Place } from './invoice-page.js';
 
 /** Long names share a place from here on, and the id tells them apart: so a cursor fits into an address. */
-const sortedLength = 60;
+export const sortedLength = 60;
 
 const cut = (text: string | undefined): string | undefined => text?.slice(0, sortedLength);
 

@@ -41,8 +41,8 @@ export interface PlacedFacts {
 export interface InvoiceLists {
   /** At most `limit` rows in the order of reading. The cost depends on the rows passed, not on the rows there are. */
   page(query: InvoicePageQuery): Promise<readonly PlacedFacts[]>;
-  /** All that match, in no order; looks at each row of the scope. */
-  scan(criteria: InvoiceCriteria): Promise<Iterable<InvoiceFacts>>;
+  /** Shows all that match, in no order and never all of them at once; looks at each row of the scope. */
+  scan(criteria: InvoiceCriteria, look: (facts: InvoiceFacts) => void): Promise<void>;
   /** What is written about one invoice, summed up. */
   facts(id: Id): Promise<InvoiceFacts | undefined>;
 }

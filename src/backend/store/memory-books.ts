@@ -74,7 +74,7 @@ export class BookTables {
         all: async () => this.#invoices.values(),
         facts: (id) => this.#list.facts(id),
         page: (query) => this.#list.page(query),
-        scan: (criteria) => this.#list.scan(criteria),
+        scan: (criteria, look) => this.#list.scan(criteria, look),
       },
       ledger: {
         add: async (entry) => this.#ledger.put(entry, journal),

@@ -58,9 +58,10 @@ export class MemoryInvoiceList implements InvoiceLists {
     return found;
   }
 
-  async scan(criteria: InvoiceCriteria): Promise<Iterable<InvoiceFacts>> {
+  async scan(criteria: InvoiceCriteria, look: (facts: InvoiceFacts) => void): Promise<void> {
     this.#catchUp();
-    return scanned(this.#sourceOf(criteria));
+    const { shelves, matches } = this.#sourceOf(criteria);
+    for (const shelf of shelves) for (const listed of shelf.rows()) if (matches(listed)) look(listed.facts);
   }
 
   #sourceOf(criteria: InvoiceCriteria): Source {
@@ -132,7 +133,3 @@ const wantedOf = ({ groups, status }: InvoiceFilter): Wanted => {
     current: (!groups?.length || groups.some((group) => group !== 'closed')) && (!status?.length || !status.every(isSettledStatus)),
   };
 };
-
-function* scanned({ shelves, matches }: Source): Generator<InvoiceFacts> {
-  for (const shelf of shelves) for (const listed of shelf.rows()) if (matches(listed)) yield listed.facts;
-}

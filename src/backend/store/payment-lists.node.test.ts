@@ -5,7 +5,7 @@ import type { Payment } from '../../domain/entities.js';
 import { readSearch } from '../../domain/invoice-search.js';
 import type { Place } from './invoice-page.js';
 import { MemoryPaymentList } from './memory-payment-list.js';
-import { MemoryStore } from './memory-store.js';
+import { freshStore, storeRuns } from '../../testing/stores.js';
 import { waitingStatuses, type PaymentCriteria, type PaymentPageQuery, type PaymentSortKey } from './payment-page.js';
 import type { PaymentRow } from './records.js';
 
@@ -146,7 +146,7 @@ describe('the payments of a company, page by page', () => {
         sort,
         fc.integer({ min: 1, max: 5 }),
         async (writes, asked, by, limit) => {
-          const store = new MemoryStore();
+          const store = await freshStore();
           const rows = new Map<string, PaymentRow>();
           const ask: Ask = (query) => store.transaction((tx) => tx.payments.page(query));
           for (const { rows: written, undone } of writes) {
@@ -164,7 +164,7 @@ describe('the payments of a company, page by page', () => {
           assert.deepEqual(await read(ask, { ...asked, sort: by, limit, backwards: true }), [...wanted].reverse());
         },
       ),
-      { numRuns: 300 },
+      { numRuns: storeRuns(300) },
     );
   });
 

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import * as firstTables from './0001-first-tables.js';
+
+/** Every step in its order; a step that has been published is never changed again. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+};
