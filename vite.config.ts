@@ -48,6 +48,7 @@ const external = [
   /^@hono\//,
   /^jose$/,
   /^pino$/,
+  /^nodemailer$/,
   /^kysely$/,
   /^pg$/,
   /^@electric-sql\/pglite$/,

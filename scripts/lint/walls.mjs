@@ -161,6 +161,7 @@ export const rooms = [
     imports: ['backend', 'domain', 'contract', 'documents', 'i18n/catalog', 'i18n/format'],
     lazy: ['documents/pdf'],
     packages: ['node:', 'hono', 'jose', 'pino', 'valibot'],
+    lazyPackages: ['nodemailer'],
   },
   // Optional peers: a host that keeps its data elsewhere installs none of them, and one without a server of its own no `pg`.
   {

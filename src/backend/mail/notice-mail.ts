@@ -28,6 +28,7 @@ export const noticeMail = async (
     ['mail.total', formatMoneyWithCode(payment.total, speech.locale)],
   ];
   return {
+    id: mail.id,
     to: mail.to,
     subject: oneLine(speech.t(subject, { reference: payment.reference })),
     text: paragraphs([

@@ -34,6 +34,7 @@ export const receiptMail = async (services: Services, { mail, payment, contact }
     words.t('receipt.automatic'),
   ];
   return {
+    id: mail.id,
     to: mail.to,
     subject: oneLine(words.t('receipt.subject', { reference: payment.reference })),
     text: paragraphs(text),
