@@ -1,14 +1,21 @@
 import { addBusinessDays, addDays } from '../../domain/business-date.js';
 import type { Id, LocalDate, Money, Payment } from '../../domain/entities.js';
 import { money } from '../../domain/money.js';
-import type { BillingTransaction } from '../store/billing-store.js';
-import type { AccountRow, InvoiceRow, LedgerEntry, PaymentRow } from '../store/records.js';
+import type { AccountRow, InvoiceRow, LedgerEntry, PaymentRow, Reservation } from '../store/records.js';
 import { documentOf, type Draft } from './draft.js';
+
+/** Where documents and what happened to them are written: a transaction, or whoever collects them. */
+export interface BookWriter {
+  readonly invoices: { put(row: InvoiceRow): Promise<void> };
+  readonly ledger: { add(entry: LedgerEntry): Promise<void> };
+  readonly payments: { put(row: PaymentRow): Promise<void> };
+  readonly reservations: { put(row: Reservation): Promise<void> };
+}
 
 const noon = (date: LocalDate): number => Date.parse(`${date}T16:00:00Z`);
 
 /** Writes a document and what has happened to it: the charge, and payments, credits or write-offs as ledger entries. */
-export const postDraft = async (tx: BillingTransaction, draft: Draft, today: LocalDate): Promise<InvoiceRow> => {
+export const postDraft = async (tx: BookWriter, draft: Draft, today: LocalDate): Promise<InvoiceRow> => {
   const row = documentOf(draft);
   await tx.invoices.put(row);
   await enter(tx, row, 'charge', row.total.minor, row.id, draft.invoiceDate);
@@ -60,14 +67,7 @@ export const postDraft = async (tx: BillingTransaction, draft: Draft, today: Loc
 
 const earlier = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);
 
-const enter = (
-  tx: BillingTransaction,
-  row: InvoiceRow,
-  kind: LedgerEntry['kind'],
-  minor: number,
-  sourceId: Id,
-  date: LocalDate,
-): Promise<void> =>
+const enter = (tx: BookWriter, row: InvoiceRow, kind: LedgerEntry['kind'], minor: number, sourceId: Id, date: LocalDate): Promise<void> =>
   tx.ledger.add({
     id: `led_${row.number}_${kind}`,
     invoiceId: row.id,
@@ -106,14 +106,14 @@ const paymentRow = (payment: Payment, date: LocalDate, { id: accountId, companyI
   createdAt: noon(date),
 });
 
-const pay = async (tx: BillingTransaction, row: InvoiceRow, amount: Money, date: LocalDate, account: AccountRow): Promise<void> => {
+const pay = async (tx: BookWriter, row: InvoiceRow, amount: Money, date: LocalDate, account: AccountRow): Promise<void> => {
   const payment = paymentOf(row, amount, date, 'succeeded');
   await tx.payments.put(paymentRow(payment, date, account));
   await enter(tx, row, 'payment', -amount.minor, payment.id, date);
 };
 
 /** PAY-24: the bank took back what it had paid, and the invoice is open again. */
-const returnPayment = async (tx: BillingTransaction, row: InvoiceRow, date: LocalDate, account: AccountRow): Promise<void> => {
+const returnPayment = async (tx: BookWriter, row: InvoiceRow, date: LocalDate, account: AccountRow): Promise<void> => {
   const returnedOn = addDays(date, 1);
   const failure = { code: 'insufficientFunds', at: new Date(noon(returnedOn)).toISOString() };
   const payment = { ...paymentOf(row, row.total, date, 'returned'), failure };
@@ -123,7 +123,7 @@ const returnPayment = async (tx: BillingTransaction, row: InvoiceRow, date: Loca
 };
 
 /** A debit on its way: it holds the whole balance for some days yet. */
-const hold = async (tx: BillingTransaction, row: InvoiceRow, today: LocalDate, account: AccountRow): Promise<void> => {
+const hold = async (tx: BookWriter, row: InvoiceRow, today: LocalDate, account: AccountRow): Promise<void> => {
   const payment = { ...paymentOf(row, row.total, today, 'processing'), settlesWithinDays: 3 };
   await tx.payments.put({ ...paymentRow(payment, today, account), settlesAt: noon(addBusinessDays(today, 3)) });
   await tx.reservations.put({ id: `res_${row.number}`, invoiceId: row.id, paymentId: payment.id, amount: row.total, state: 'open' });

