@@ -4,6 +4,7 @@ import type { TokenIdentity } from './identity/identity.js';
 import type { Mailer } from './mail/mailer.js';
 import type { PaymentProvider } from './provider/payment-provider.js';
 import type { BillingStore } from './store/billing-store.js';
+import type { RateShelf } from './store/rates.js';
 import type { BillerSettings } from './store/records.js';
 
 export interface BackendConfig {
@@ -20,8 +21,12 @@ export interface BackendConfig {
   readonly secureCookies?: boolean;
   /** Bytes of a request body; default 65536. */
   readonly maxBodyBytes?: number;
-  /** Writes per address and minute before 429; default 600, `Infinity` switches it off. */
+  /** Writes per address and minute before 429, in all processes over one store; default 600, `Infinity` switches it off. */
   readonly writesPerMinute?: number;
+  /** Guests' look-ups of one invoice number in ten minutes, whoever asks, before 429; default 60. */
+  readonly lookupsPerInvoice?: number;
+  /** Look-ups of all guests together in a minute before 429; default 3,000. */
+  readonly lookupsPerMinute?: number;
   /** How long `POST /payments` waits for the provider before it answers 202; default 10,000 ms. */
   readonly providerWaitMs?: number;
 }
@@ -56,6 +61,7 @@ export interface BackendParts {
 /** The parts with every default filled in; what services take. */
 export interface Services {
   readonly store: BillingStore;
+  readonly rates: RateShelf;
   readonly clock: Clock;
   readonly provider: PaymentProvider;
   readonly mailer: Mailer;

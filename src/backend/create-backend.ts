@@ -21,6 +21,7 @@ import { runDueWork } from './services/due-work.js';
 import { matchFunds } from './services/match-funds.js';
 import { openUserSession } from './services/user-session.js';
 import { StoreUnavailable } from './store/billing-store.js';
+import { MemoryRates } from './store/memory-rates.js';
 
 export interface RequestInfo {
   /** Network address of the caller, for throttling; all callers without one share a count. */
@@ -55,6 +56,8 @@ const withDefaults = (config: BackendConfig): Services['config'] => ({
   secureCookies: true,
   maxBodyBytes: 65_536,
   writesPerMinute: 600,
+  lookupsPerInvoice: 60,
+  lookupsPerMinute: 3_000,
   providerWaitMs: 10_000,
   ...config,
 });
@@ -63,6 +66,7 @@ const withDefaults = (config: BackendConfig): Services['config'] => ({
 export const createBackend = (parts: BackendParts): Backend => {
   const services: Services = {
     store: parts.store,
+    rates: parts.store.rates ?? new MemoryRates(),
     clock: parts.clock,
     provider: parts.provider,
     mailer: parts.mailer,

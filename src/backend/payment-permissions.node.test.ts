@@ -8,11 +8,19 @@ import { nordwind } from './seed/nordwind-settings.js';
 import { quoteForUser } from './services/account-quotes.js';
 import { listCredits } from './services/funds.js';
 import { findPrincipal } from './services/principal.js';
+import { MemoryRates } from './store/memory-rates.js';
 import { accountBench, type AccountBench, type Paid } from '../testing/account-bench.fixture.js';
 
 const config: Omit<Services['config'], 'biller'> = {
   ...{ basePath: '/api/v1', frameUrl: 'https://fields.example/frame.html', allowedOrigins: [], publicOrigins: [] },
-  ...{ secureCookies: true, maxBodyBytes: 65_536, writesPerMinute: 600, providerWaitMs: 10_000 },
+  ...{
+    secureCookies: true,
+    maxBodyBytes: 65_536,
+    writesPerMinute: 600,
+    lookupsPerInvoice: 60,
+    lookupsPerMinute: 3_000,
+    providerWaitMs: 10_000,
+  },
 };
 
 const people = ['admin', 'manager', 'payer', 'viewpay', 'dispute', 'viewer', 'guest', 'nobody'] as const;
@@ -131,6 +139,7 @@ describe('what moves money, by permission', () => {
       ...{ store: controls.store, clock: controls.clock, provider: controls.provider, mailer: controls.mailer, timer: systemTimer },
       ...{
         biller: nordwind,
+        rates: new MemoryRates(),
         underWay: new Map(),
         onFault: assert.fail,
         onAnswer: () => undefined,

@@ -92,7 +92,15 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
     mailer,
     ...(timer && { timer }),
     ...(options.documents !== false && { documents: options.documents ?? kitDocuments({ dom: pageDom() }) }),
-    config: { biller, frameUrl, basePath, writesPerMinute: Infinity, ...options.config },
+    config: {
+      biller,
+      frameUrl,
+      basePath,
+      writesPerMinute: Infinity,
+      lookupsPerInvoice: Infinity,
+      lookupsPerMinute: Infinity,
+      ...options.config,
+    },
   });
   const faulty = new FaultyFetch((request) => backend.fetch(request, { address: 'in-page' }), basePath);
   const controls: InPageControls = {

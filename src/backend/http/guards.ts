@@ -1,8 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
-import { minute, type Services } from '../config.js';
+import type { Services } from '../config.js';
 import { Problem } from '../problem.js';
 import { secret } from '../random.js';
+import { limitWritesOf } from '../services/rate-limits.js';
 import { ownOrigins, type BackendEnv, type Call } from './context.js';
 
 type Guard = MiddlewareHandler<BackendEnv>;
@@ -85,21 +86,10 @@ const preflight = (origin: string | undefined, allowed: boolean): Response =>
     },
   });
 
-/** A ceiling on writes per address and minute, in this process: against floods, not against guessing, which the store counts. */
-export const limitWrites = (services: Services): Guard => {
-  let window = -1;
-  let counts = new Map<string, number>();
-  return async (call, next) => {
-    if (['GET', 'HEAD'].includes(call.req.method)) return next();
-    const now = services.clock.now();
-    if (Math.floor(now / minute) !== window) {
-      window = Math.floor(now / minute);
-      counts = new Map();
-    }
-    const { address } = call.env;
-    const count = (counts.get(address) ?? 0) + 1;
-    counts.set(address, count);
-    if (count > services.config.writesPerMinute) throw new Problem('rate_limited', { retryAfterSeconds: 60 });
+/** A ceiling on writes per address and minute. */
+export const limitWrites =
+  (services: Services): Guard =>
+  async (call, next) => {
+    if (!['GET', 'HEAD'].includes(call.req.method)) await limitWritesOf(services, call.env.address);
     return next();
   };
-};

@@ -8,6 +8,7 @@ import { accountKey, printedKey, type BillingTransaction } from '../store/billin
 import type { AccountRow, InvoiceRow } from '../store/records.js';
 import type { GuestFacts, GuestInvoice } from '../wire.js';
 import { checkAccount, checkAddress, countFailure } from './attempt-limits.js';
+import { limitLookups } from './rate-limits.js';
 import { transact } from './transact.js';
 import { newToken, openToGuest } from './guest-session.js';
 import { profileOf } from './terms.js';
@@ -17,6 +18,7 @@ import { profileOf } from './terms.js';
  * made whether or not the account exists. A refusal is returned, not thrown, so that the failure it counts is kept.
  */
 export const lookUpInvoice = async (services: Services, input: GuestFacts, address: string): Promise<GuestInvoice> => {
+  await limitLookups(services, input.facts['invoiceNumber'] ?? '');
   const token = await newToken();
   return transact(services, async (tx) => {
     const accountNumber = input.facts['accountNumber'] ?? '';

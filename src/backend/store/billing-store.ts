@@ -2,6 +2,7 @@ import type { Id } from '../../domain/entities.js';
 import { plainAccountNumber } from '../../domain/temporary-account.js';
 import type { InvoiceLists } from './invoice-page.js';
 import type { PaymentLists } from './payment-page.js';
+import type { RateShelf } from './rates.js';
 import type {
   AccountRow,
   AttemptRow,
@@ -105,6 +106,8 @@ export interface BillingStore {
    * again, so work changes nothing but the store.
    */
   transaction<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T>;
+  /** Counts for rate limits, for all processes; those of a store without it are counted by each process for itself. */
+  readonly rates?: RateShelf;
 }
 
 /** How numbers printed on paper are compared: without surrounding spaces, whatever the width or case of the letters. */

@@ -1,7 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import { StoreUnavailable, type BillingStore, type BillingTransaction } from '../../store/billing-store.js';
+import type { RateShelf } from '../../store/rates.js';
 import { isConflict, isLoss } from './faults.js';
+import { notesOf, type Notes } from './notes.js';
 import { openTransaction } from './open-transaction.js';
+import { PostgresRates } from './rates.js';
 import { Turnstile } from './turnstile.js';
 import { Work } from './work.js';
 
@@ -16,6 +19,8 @@ type Outcome<T> = { readonly result: T } | { readonly fault: unknown; readonly w
  * fund, key or count, the one that comes second is undone and its work done again. So work must not do anything that cannot be done twice.
  */
 export class PostgresStore implements BillingStore {
+  readonly rates: RateShelf;
+  readonly notes: Notes;
   readonly #db: Kysely<unknown>;
   readonly #close: () => Promise<void>;
   readonly #turnstile = new Turnstile();
@@ -23,13 +28,21 @@ export class PostgresStore implements BillingStore {
   constructor(db: Kysely<unknown>, close: () => Promise<void>) {
     this.#db = db;
     this.#close = close;
+    const [rates, notes] = [new PostgresRates(db), notesOf(db)];
+    this.rates = { count: (bucket, window) => reached(() => rates.count(bucket, window)) };
+    this.notes = {
+      get: (name) => reached(() => notes.get(name)),
+      put: (name, note) => reached(() => notes.put(name, note)),
+      add: (name, note) => reached(() => notes.add(name, note)),
+      startingWith: (beginning) => reached(() => notes.startingWith(beginning)),
+    };
   }
 
   async transaction<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T> {
     let outcome = await this.#try(work);
     for (let tries = 1; 'fault' in outcome; tries += 1) {
       const { fault, written } = outcome;
-      if (isLoss(fault)) throw new StoreUnavailable('The database cannot be reached', { cause: fault });
+      if (isLoss(fault)) throw away(fault);
       if (!isConflict(fault)) throw fault;
       if (tries === maxTries) throw new StoreUnavailable('Others were faster each time', { cause: fault });
       outcome = await this.#turnstile.pass(written, async () => {
@@ -42,11 +55,9 @@ export class PostgresStore implements BillingStore {
 
   /** Rejects with `StoreUnavailable` while the database does not answer. */
   async ping(): Promise<void> {
-    try {
-      await sql`select 1`.execute(this.#db);
-    } catch (fault) {
-      throw new StoreUnavailable('The database cannot be reached', { cause: fault });
-    }
+    await sql`select 1`.execute(this.#db).catch((fault: unknown) => {
+      throw away(fault);
+    });
   }
 
   close(): Promise<void> {
@@ -72,6 +83,17 @@ export class PostgresStore implements BillingStore {
     }
   }
 }
+
+const away = (fault: unknown): StoreUnavailable => new StoreUnavailable('The database cannot be reached', { cause: fault });
+
+/** A statement that stands for itself. */
+const reached = async <T>(ask: () => Promise<T>): Promise<T> => {
+  try {
+    return await ask();
+  } catch (fault) {
+    throw isLoss(fault) ? away(fault) : fault;
+  }
+};
 
 /** A little longer each time, and never as long as the others. */
 const pause = (tries: number): Promise<void> => {

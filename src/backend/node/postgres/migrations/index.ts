@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as firstTables from './0001-first-tables.js';
+import * as rates from './0005-rates.js';
 
 /** Every step in its order; a step that has been published is never changed again. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0005-rates': rates,
 };
