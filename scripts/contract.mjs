@@ -1,15 +1,19 @@
 // The contract: `node scripts/contract.mjs generate | check | lint`.
-// generate writes src/contract/generated from openapi.yaml, check fails when the committed files differ, lint runs the rules of redocly.yaml. No network.
+// generate writes src/contract/generated and docs/contract from openapi.yaml and the examples, check fails when the committed files differ, lint runs the
+// rules of redocly.yaml. No network.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { allExamples, folder as examplesFolder } from './contract/example-files.mjs';
+import { contractPages } from './contract/pages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'src/contract/openapi.yaml');
 const target = join(root, 'src/contract/generated');
+const pageFolder = join(root, 'docs/contract');
 const require = createRequire(import.meta.url);
 const header = '// Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.\n';
 
@@ -191,36 +195,44 @@ function readDescription(scratch) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** What is made of the contract: `{path: text}`. */
 async function build() {
   const scratch = mkdtempSync(join(tmpdir(), 'billing-contract-'));
   try {
     const { types, validators } = await hey(scratch);
     const document = readDescription(scratch);
-    return {
+    const modules = {
       'types.ts': shapeTypes(types, document),
       ...shapeValidators(validators, document),
       // For `GET /openapi.json`.
       'openapi-document.ts': `${header}\nexport const openapiDocument: unknown = ${JSON.stringify(document, undefined, 2)};\n`,
     };
+    return { ...below(target, modules), ...below(pageFolder, contractPages(document, allExamples(join(root, examplesFolder)))) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
+const below = (folder, files) => Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
+
 async function generate() {
-  mkdirSync(target, { recursive: true });
-  for (const [name, text] of Object.entries(await build())) writeFileSync(join(target, name), text);
+  for (const [file, text] of Object.entries(await build())) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
   return 0;
 }
 
 async function check() {
-  const stale = Object.entries(await build()).filter(([name, text]) => {
-    const file = join(target, name);
-    return !existsSync(file) || readFileSync(file, 'utf8').replaceAll('\r\n', '\n') !== text;
-  });
-  for (const [name] of stale)
-    console.error(`src/contract/generated/${name} is not what openapi.yaml says: run \`node scripts/contract.mjs generate\`.`);
-  return stale.length > 0 ? 1 : 0;
+  const files = await build();
+  const stale = Object.entries(files)
+    .filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8').replaceAll('\r\n', '\n') !== text)
+    .map(([file]) => `${relative(root, file)} is not what src/contract says: run \`node scripts/contract.mjs generate\`.`);
+  const strays = (existsSync(pageFolder) ? readdirSync(pageFolder) : [])
+    .filter((name) => !(join(pageFolder, name) in files))
+    .map((name) => `docs/contract/${name} is of no tag.`);
+  for (const fault of [...stale, ...strays]) console.error(fault);
+  return stale.length + strays.length > 0 ? 1 : 0;
 }
 
 function lint() {

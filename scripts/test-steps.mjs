@@ -4,7 +4,7 @@ export const groups = [
     steps: [
       {
         name: 'contract',
-        about: 'OpenAPI lint, generated code up to date',
+        about: 'OpenAPI lint, generated code and pages up to date',
         commands: () => [
           ['scripts/contract.mjs', 'lint'],
           ['scripts/contract.mjs', 'check'],
