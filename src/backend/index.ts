@@ -19,6 +19,7 @@ export { todayOf } from './services/business-day.js';
 export { StoreUnavailable, type BillingStore, type BillingTransaction } from './store/billing-store.js';
 export type { InvoiceFacts } from './store/invoice-facts.js';
 export type * from './store/invoice-page.js';
+export type { JobClaim, JobCounts, JobHold, JobRow, JobShelf } from './store/job-records.js';
 export { MemoryStore } from './store/memory-store.js';
 export type * from './store/records.js';
 export { nordwind } from './seed/nordwind-settings.js';

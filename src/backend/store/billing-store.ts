@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/entities.js';
 import { plainAccountNumber } from '../../domain/temporary-account.js';
 import type { InvoiceLists } from './invoice-page.js';
+import type { JobRow, JobShelf } from './job-records.js';
 import type { PaymentLists } from './payment-page.js';
 import type { RateShelf } from './rates.js';
 import type {
@@ -88,6 +89,8 @@ export interface BillingTransaction {
   readonly sessions: Rows<SessionRow>;
   readonly attempts: { add(row: AttemptRow): Promise<void>; since(bucket: string, from: number): Promise<AttemptRow[]> };
   readonly mails: Rows<MailRow> & { unsent(): Promise<MailRow[]> };
+  /** What is to be done and when: see `jobs/due-jobs.ts`, which does it. */
+  readonly jobs: Rows<JobRow> & JobShelf;
   /**
    * Drops what nothing refers to any more: quotes, tokens, sessions, selections and attempts from before `before`, keys and downloads without a file
    * from before `keysBefore`.

@@ -1,6 +1,7 @@
 import type { BillingStore, BillingTransaction } from './billing-store.js';
 import { BookTables } from './memory-books.js';
 import { MoneyTables } from './memory-money.js';
+import { JobTables } from './memory-jobs.js';
 import { MemoryIndex, MemoryTable, rowsOf as rows, type Journal } from './memory-table.js';
 import type {
   AttemptRow,
@@ -57,6 +58,7 @@ class Tables {
   readonly #companies = new MemoryTable<CompanyRow>();
   readonly #books = new BookTables();
   readonly #money = new MoneyTables();
+  readonly #jobs = new JobTables();
   readonly #keys = new MemoryTable<KeyRow>();
   readonly #quotes = new MemoryTable<QuoteRow>();
   readonly #guestTokens = new MemoryTable<GuestTokenRow>();
@@ -81,6 +83,7 @@ class Tables {
       companies: rows(this.#companies, journal),
       ...this.#books.open(journal),
       ...this.#money.open(journal),
+      ...this.#jobs.open(journal),
       ...this.#openAccess(journal),
     };
   }

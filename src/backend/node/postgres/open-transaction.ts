@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { BillingTransaction, Rows } from '../../store/billing-store.js';
 import type { PaymentRow } from '../../store/records.js';
 import { invoiceLists } from './invoice-lists.js';
+import { openJobs } from './job-table.js';
 import { readPayments } from './payment-lists.js';
 import { storable } from './table-shape.js';
 import type { Work } from './work.js';
@@ -32,6 +33,7 @@ export const openTransaction = (db: Database, work: Work): BillingTransaction =>
   ...openBooks(db, work),
   ...openMoney(work),
   ...openAccess(work),
+  jobs: { ...rowsOf(work, work.tables.jobs), ...openJobs(db, work) },
   purge: (before, keysBefore) => work.alone(() => purge(db, work, before, keysBefore)),
 });
 
