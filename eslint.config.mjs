@@ -9,7 +9,7 @@ import { logicalSides } from './scripts/lint/logical-sides.mjs';
 import { safeTemplates } from './scripts/lint/safe-templates.mjs';
 
 const kit = { rules: { 'import-walls': importWalls, 'logical-sides': logicalSides, 'safe-templates': safeTemplates } };
-const typescript = ['src/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts', '.storybook/*.ts', 'vite.config.ts'];
+const typescript = ['src/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts', 'chaos/**/*.ts', '.storybook/*.ts', 'vite.config.ts'];
 const tests = ['**/*.test.ts'];
 
 /** Ways to turn a string into markup, style or code, which neither the CSP nor the text-only rule allows. */

@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ServiceBook, type ChargeRequest, type ServiceCharge } from './service-book.js';
+import { readToken } from './token.js';
+
+/** Later than a backend waits for an answer. */
+const slowMs = 3_000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const bodyOf = async (incoming: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  return chunks.length === 0 ? undefined : (JSON.parse(Buffer.concat(chunks).toString()) as unknown);
+};
+
+const say = (outgoing: ServerResponse, status: number, value: unknown): void => {
+  outgoing.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
+};
+
+/** A payment service over HTTP: its ways of going wrong are the token's, and its book is true. */
+export class ServiceServer {
+  readonly #book = new ServiceBook();
+  /** Keys whose habit has shown: the next request is served as it should be. */
+  readonly #shown = new Set<string>();
+  readonly #server: Server = createServer((incoming, outgoing) => {
+    this.#answer(incoming, outgoing).catch(() => incoming.socket.destroy());
+  });
+
+  /** Resolves with the port. */
+  listen(): Promise<number> {
+    return new Promise((resolve) => this.#server.listen(0, '127.0.0.1', () => resolve((this.#server.address() as AddressInfo).port)));
+  }
+
+  async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const [, room = '', key = '', action] = (incoming.url ?? '').split('/').map(decodeURIComponent);
+    if (room === 'book') return say(outgoing, 200, this.#book.all());
+    if (room !== 'charges') return say(outgoing, 404, {});
+    if (incoming.method === 'GET') return this.#tell(outgoing, this.#book.byKey(key));
+    const body = await bodyOf(incoming);
+    if (action === 'confirm') return this.#tell(outgoing, this.#book.confirm(key, (body as { result?: string }).result));
+    return this.#charge({ ...(body as Omit<ChargeRequest, 'key'>), key }, outgoing);
+  }
+
+  async #charge(request: ChargeRequest, outgoing: ServerResponse): Promise<void> {
+    const first = !this.#shown.has(request.key);
+    this.#shown.add(request.key);
+    const habit = first ? readToken(request.token)?.habit : 'approved';
+    if (habit === 'deaf') return void outgoing.destroy();
+    if (habit === 'busy') return say(outgoing, 503, {});
+    const charge = this.#book.charge(request);
+    if (habit === 'lost') return void outgoing.destroy();
+    if (habit === 'slow') await pause(slowMs);
+    return this.#tell(outgoing, charge);
+  }
+
+  #tell(outgoing: ServerResponse, charge: ServiceCharge | undefined): void {
+    say(outgoing, charge ? 200 : 404, charge?.result ?? {});
+  }
+}
