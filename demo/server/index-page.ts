@@ -58,7 +58,7 @@ export const indexPage = ({ addresses, biller, sample, hasStorybook }: IndexOpti
         </section>
       </main>
       <footer>
-        <p>Everything is described in <a href="/demo.json">demo.json</a>; the API describes itself in <a href="/api/v1/openapi.json">openapi.json</a>.</p>
+        <p>Everything is described in <a href="/demo.json">demo.json</a>; the API on <a href="/contract/">pages with examples</a> and in <a href="/api/v1/openapi.json">openapi.json</a>.</p>
       </footer>`,
   });
 

@@ -3,6 +3,7 @@ import type { Addresses } from './addresses.js';
 import type { Biller } from './biller.js';
 import { moveClock } from './clock-page.js';
 import { conformanceFacts } from './conformance-facts.js';
+import { contractPages } from './contract-pages.js';
 import { demoDescription } from './demo-description.js';
 import { indexPage } from './index-page.js';
 import { mailPage } from './mail-page.js';
@@ -15,6 +16,8 @@ export interface PortalFolders {
   readonly cdn: string;
   readonly storybook: string;
   readonly files: string;
+  /** `docs/contract`. */
+  readonly contract: string;
 }
 
 /** Anybody may load the kit's files, and a page with integrity attributes must be able to read them. */
@@ -42,11 +45,12 @@ export const portalSite = (addresses: Addresses, biller: Biller, folders: Portal
       if (pathname === '/demo/sign-in' && request.method === 'POST') return signIn(biller.backend, request, addresses.portal);
       if (pathname === '/demo/clock' && request.method === 'POST') return moveClock(biller, request, addresses.portal);
       if (!['GET', 'HEAD'].includes(request.method)) return undefined;
-      if (pathname === '/mail' || pathname === '/storybook') return redirect(`${pathname}/`);
+      if (['/mail', '/storybook', '/contract'].includes(pathname)) return redirect(`${pathname}/`);
       const [, folder = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
       if (folder === 'kit') return kit.answer(request, rest);
       if (folder === 'storybook') return storybook.answer(request, rest);
       if (folder === 'portal' || pathname === '/portal') return (await portal.answer(request, url, info)) ?? files.answer(request, rest);
+      if (folder === 'contract') return contractPages(folders.contract, pathname);
       return pages[pathname]?.();
     },
   };

@@ -33,7 +33,7 @@ export const startDemo = async (
   const health = createHealth(biller.backend);
   const cdn = `${dist}/cdn`;
   const sites: readonly Site[] = [
-    portalSite(addresses, biller, { cdn, storybook, files: `${demo}/portal` }),
+    portalSite(addresses, biller, { cdn, storybook, files: `${demo}/portal`, contract: `${demo}/../docs/contract` }),
     frameSite(addresses, `${dist}/card-frame`),
     partnerSite(addresses, { cdn, files: `${demo}/partner` }),
   ];

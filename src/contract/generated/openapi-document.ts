@@ -3547,7 +3547,7 @@ export const openapiDocument: unknown = {
         }
       },
       "Refused": {
-        "description": "`validation` with `errors`, or a rule of the business: see the table of codes at the top",
+        "description": "`validation` with `errors`, or a rule of the business that the code names",
         "headers": {
           "X-Correlation-Id": {
             "$ref": "#/components/headers/CorrelationId"
