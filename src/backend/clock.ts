@@ -10,20 +10,29 @@ export const systemClock: Clock = { now: () => Date.now(), businessNow: () => Da
 
 /** Real time; business time runs with it and can be put ahead, day by day and never back: for demos and for trying out what a day brings. */
 export class AdvancingClock implements Clock {
-  #ahead = 0;
+  #daysAhead: number;
+
+  /** @param daysAhead - where it begins: whole days, for data that was already put ahead */
+  constructor(daysAhead = 0) {
+    this.#daysAhead = daysAhead;
+  }
+
+  get daysAhead(): number {
+    return this.#daysAhead;
+  }
 
   now(): number {
     return Date.now();
   }
 
   businessNow(): number {
-    return Date.now() + this.#ahead;
+    return Date.now() + this.#daysAhead * 86_400_000;
   }
 
   /** @param days whole days, at least one */
   advanceDays(days: number): void {
     if (!Number.isInteger(days) || days < 1) throw new RangeError('A business clock goes ahead by whole days');
-    this.#ahead += days * 86_400_000;
+    this.#daysAhead += days;
   }
 }
 

@@ -13,6 +13,7 @@ export { createBackend, type Backend, type RequestInfo } from './create-backend.
 export { LostAnswer } from './http/lost-answer.js';
 export { MemoryMailer, type Mailer, type MailMessage, type SentMail } from './mail/mailer.js';
 export type { Charge, PaymentProvider, ProviderResult, TokenFacts } from './provider/payment-provider.js';
+export { MemoryTestBook, type TestBook, type TestCharge } from './provider/test-book.js';
 export { TestProvider, type TestProviderOptions } from './provider/test-provider.js';
 export { checkBooks, type BookFault } from './services/books.js';
 export { todayOf } from './services/business-day.js';

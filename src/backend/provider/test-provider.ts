@@ -2,6 +2,7 @@ import type { Money } from '../../domain/entities.js';
 import { parseTestToken } from '../../domain/test-cards.js';
 import { systemTimer, type Timer } from '../clock.js';
 import type { Charge, PaymentProvider, ProviderResult, ProviderReturn, TokenFacts } from './payment-provider.js';
+import { MemoryTestBook, type TestBook, type TestCharge } from './test-book.js';
 
 /** A mandate of the test bank: the debit is accepted and confirmed days later. */
 const debitToken = /^debit_test\.[\w-]{8,64}$/;
@@ -9,38 +10,34 @@ const debitToken = /^debit_test\.[\w-]{8,64}$/;
 export const slowAnswerMs = 12_000;
 const debitDays = 3;
 
-interface TestCharge {
-  readonly amount: Money;
-  readonly outcome: string;
-  result: ProviderResult;
-}
-
 export interface TestProviderOptions {
   readonly timer?: Timer;
   /** Where the challenge page of the card frame's origin stands, e.g. `https://fields.example/challenge.html`. */
   readonly challengeUrl: string;
+  /** Where it writes down what it did; default in this process. */
+  readonly book?: TestBook;
 }
 
 /** A payment service that does what the test card says. Its book of charges is what exactly-once tests look at. */
 export class TestProvider implements PaymentProvider {
   readonly name = 'test';
   readonly debitDays = debitDays;
+  /** As far as this process had to do with them. */
   readonly #charges = new Map<string, TestCharge>();
   readonly #lost = new Set<string>();
-  readonly #returns = new Map<string, ProviderReturn>();
+  readonly #book: TestBook;
   readonly #timer: Timer;
   readonly #challengeUrl: string;
 
   constructor(options: TestProviderOptions) {
     this.#timer = options.timer ?? systemTimer;
     this.#challengeUrl = options.challengeUrl;
+    this.#book = options.book ?? new MemoryTestBook();
   }
 
-  /** Money really taken, by key. */
+  /** Money really taken by this process, by key. */
   get captured(): { readonly key: string; readonly amount: Money }[] {
-    return [...this.#charges]
-      .filter(([, charge]) => charge.result.kind === 'approved')
-      .map(([key, charge]) => ({ key, amount: charge.amount }));
+    return [...this.#charges.values()].filter(({ result }) => result.kind === 'approved').map(({ key, amount }) => ({ key, amount }));
   }
 
   async inspect(token: string): Promise<TokenFacts | undefined> {
@@ -49,35 +46,40 @@ export class TestProvider implements PaymentProvider {
     return card && { type: 'card', funding: card.funding };
   }
 
-  async charge(charge: Charge): Promise<ProviderResult> {
-    const known = this.#charges.get(charge.key);
+  async charge({ key, amount, token, paymentId }: Charge): Promise<ProviderResult> {
+    const known = await this.#book.get(key);
     if (known) return known.result;
-    const outcome = debitToken.test(charge.token) ? 'debit' : (parseTestToken(charge.token)?.outcome ?? 'declined:generic');
-    const result = this.#resultOf(outcome, charge.paymentId);
-    this.#charges.set(charge.key, { amount: charge.amount, outcome, result });
+    const outcome = debitToken.test(token) ? 'debit' : (parseTestToken(token)?.outcome ?? 'declined:generic');
+    const kept = await this.#book.add({ key, amount, outcome, result: this.#resultOf(outcome, paymentId) });
+    this.#charges.set(key, kept);
     if (outcome === 'slow') await new Promise<void>((resolve) => this.#timer.after(slowAnswerMs, resolve));
-    return result;
+    return kept.result;
   }
 
   async confirm(key: string, result: string | undefined): Promise<ProviderResult> {
-    const charge = this.#charges.get(key);
+    const charge = await this.#book.get(key);
     if (!charge) return { kind: 'declined', code: 'generic' };
     if (charge.result.kind !== 'challenge') return charge.result;
-    charge.result = result?.startsWith('approved.') ? { kind: 'approved' } : { kind: 'declined', code: 'authenticationFailed' };
-    return charge.result;
+    const confirmed: TestCharge = {
+      ...charge,
+      result: result?.startsWith('approved.') ? { kind: 'approved' } : { kind: 'declined', code: 'authenticationFailed' },
+    };
+    await this.#book.put(confirmed);
+    this.#charges.set(key, confirmed);
+    return confirmed.result;
   }
 
   async byKey(key: string): Promise<ProviderResult | undefined> {
-    return this.#charges.get(key)?.result;
+    return (await this.#book.get(key))?.result;
   }
 
   async returns(): Promise<readonly ProviderReturn[]> {
-    return [...this.#returns.values()];
+    return this.#book.returned();
   }
 
   /** Lets the bank take a debit back; the backend hears of it with its next due work. `R02` to `R04` mean an account that is gone. */
   returnDebit(key: string, code = 'R01'): void {
-    this.#returns.set(key, { key, code });
+    void this.#book.takeBack({ key, code });
   }
 
   losesAnswer(key: string): boolean {
