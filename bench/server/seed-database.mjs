@@ -7,7 +7,10 @@ import { writeMany } from '../../src/backend/node/postgres/write-many.ts';
 export async function seedDatabase({ url, schema, ...asked }) {
   await (await openPostgres({ connectionString: url, schema, poolSize: 1 })).close();
   const options = schema === undefined ? undefined : `-c search_path=${schema}`;
-  const db = new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 1, options }) }) });
+  const pool = new pg.Pool({ connectionString: url, max: 1, options });
+  // The question that is under way hears of it by itself.
+  pool.on('error', () => undefined);
+  const db = new Kysely({ dialect: new PostgresDialect({ pool }) });
   try {
     await db.transaction().execute((tx) => writeMany(tx, asked));
     // The planner knows nothing of rows that nobody has counted yet.

@@ -14,7 +14,8 @@ export const correlate: Guard = async (call, next) => {
   const id = given !== undefined && /^[\w.-]{8,64}$/.test(given) ? given : secret();
   call.set('correlationId', id);
   await next();
-  call.header('X-Correlation-Id', id);
+  // Hono's own way of saying it makes a new answer for each header.
+  call.res.headers.set('X-Correlation-Id', id);
 };
 
 // What stands before every operation, and the end of them all, is registered for any method.
@@ -38,11 +39,12 @@ export const report =
 /** Answers are data: no browser may sniff, frame or cache them as something else. */
 export const harden: Guard = async (call, next) => {
   await next();
-  call.header('X-Content-Type-Options', 'nosniff');
-  call.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
-  call.header('Referrer-Policy', 'no-referrer');
-  call.header('Cross-Origin-Resource-Policy', 'same-origin');
-  if (!call.res.headers.has('Cache-Control')) call.header('Cache-Control', 'no-store');
+  const { headers } = call.res;
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  headers.set('Referrer-Policy', 'no-referrer');
+  headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };
 
 const allowedHeaders =
@@ -61,10 +63,11 @@ export const admitOrigins =
     if (call.req.method === 'OPTIONS') return preflight(origin, allowed);
     if (isForeignWrite(call, services, origin, allowed)) throw new Problem('forbidden');
     await next();
-    call.header('Vary', 'Origin', { append: true });
+    const { headers } = call.res;
+    headers.append('Vary', 'Origin');
     if (allowed) {
-      call.header('Access-Control-Allow-Origin', origin);
-      call.header('Access-Control-Expose-Headers', exposedHeaders);
+      headers.set('Access-Control-Allow-Origin', origin);
+      headers.set('Access-Control-Expose-Headers', exposedHeaders);
     }
     return undefined;
   };
