@@ -11,7 +11,8 @@ export { KeysUnreachable, type TokenIdentity, type TokenSubject } from './identi
 export { jwtIdentity, type JwtIdentityOptions, type PublishedKeys } from './identity/jwt-identity.js';
 export { createBackend, type Backend, type RequestInfo } from './create-backend.js';
 export { LostAnswer } from './http/lost-answer.js';
-export { MemoryMailer, type Mailer, type MailMessage, type SentMail } from './mail/mailer.js';
+export { MailRefused, MemoryMailer, type Mailer, type MailMessage, type SentMail } from './mail/mailer.js';
+export { mailMarkup } from './mail/mail-markup.js';
 export type { Charge, PaymentProvider, ProviderResult, TokenFacts } from './provider/payment-provider.js';
 export { MemoryTestBook, type TestBook, type TestCharge } from './provider/test-book.js';
 export { TestProvider, type TestProviderOptions } from './provider/test-provider.js';

@@ -2,8 +2,10 @@ import type { Id } from '../../domain/entities.js';
 import { plainAccountNumber } from '../../domain/temporary-account.js';
 import type { InvoiceLists } from './invoice-page.js';
 import type { JobRow, JobShelf } from './job-records.js';
+import type { FilePartRow, KeptMailRow } from './kept-records.js';
 import type { PaymentLists } from './payment-page.js';
 import type { RateShelf } from './rates.js';
+import type { BookingRow, FeedRow, ReceivableRow } from './receivable-records.js';
 import type {
   AccountRow,
   AttemptRow,
@@ -91,6 +93,18 @@ export interface BillingTransaction {
   readonly mails: Rows<MailRow> & { unsent(): Promise<MailRow[]> };
   /** What is to be done and when: see `jobs/due-jobs.ts`, which does it. */
   readonly jobs: Rows<JobRow> & JobShelf;
+  /** What is still to be told to the receivables system of the biller, or has been. */
+  readonly bookings: Rows<BookingRow> & { waitingFor(invoiceId: Id): Promise<BookingRow[]> };
+  /** What of that system is which row here. */
+  readonly receivables: Rows<ReceivableRow> & {
+    ofRow(rowId: Id): Promise<ReceivableRow | undefined>;
+    /** What does not fit, or is not all in the store yet; some of it where there is much. */
+    undone(limit: number): Promise<ReceivableRow[]>;
+  };
+  readonly feeds: Rows<FeedRow>;
+  /** Mails that are kept in place of being sent. */
+  readonly mailbox: Rows<KeptMailRow> & { newest(limit: number): Promise<KeptMailRow[]> };
+  readonly fileParts: Rows<FilePartRow> & { purge(before: number): Promise<void> };
   /**
    * Drops what nothing refers to any more: quotes, tokens, sessions, selections and attempts from before `before`, keys and downloads without a file
    * from before `keysBefore`.

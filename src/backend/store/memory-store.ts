@@ -1,6 +1,7 @@
 import type { BillingStore, BillingTransaction } from './billing-store.js';
 import { BookTables } from './memory-books.js';
 import { MoneyTables } from './memory-money.js';
+import { OutsideTables } from './memory-outside.js';
 import { JobTables } from './memory-jobs.js';
 import { MemoryIndex, MemoryTable, rowsOf as rows, type Journal } from './memory-table.js';
 import type {
@@ -59,6 +60,7 @@ class Tables {
   readonly #books = new BookTables();
   readonly #money = new MoneyTables();
   readonly #jobs = new JobTables();
+  readonly #outside = new OutsideTables();
   readonly #keys = new MemoryTable<KeyRow>();
   readonly #quotes = new MemoryTable<QuoteRow>();
   readonly #guestTokens = new MemoryTable<GuestTokenRow>();
@@ -84,6 +86,7 @@ class Tables {
       ...this.#books.open(journal),
       ...this.#money.open(journal),
       ...this.#jobs.open(journal),
+      ...this.#outside.open(journal),
       ...this.#openAccess(journal),
     };
   }

@@ -3,6 +3,7 @@ import type { BillingTransaction, Rows } from '../../store/billing-store.js';
 import type { PaymentRow } from '../../store/records.js';
 import { invoiceLists } from './invoice-lists.js';
 import { openJobs } from './job-table.js';
+import { openOutside } from './outside-tables.js';
 import { readPayments } from './payment-lists.js';
 import { storable } from './table-shape.js';
 import type { Work } from './work.js';
@@ -33,6 +34,7 @@ export const openTransaction = (db: Database, work: Work): BillingTransaction =>
   ...openBooks(db, work),
   ...openMoney(work),
   ...openAccess(work),
+  ...openOutside(db, work),
   jobs: { ...rowsOf(work, work.tables.jobs), ...openJobs(db, work) },
   purge: (before, keysBefore) => work.alone(() => purge(db, work, before, keysBefore)),
 });

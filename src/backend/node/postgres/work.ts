@@ -4,10 +4,11 @@ import * as books from './book-tables.js';
 import { invoiceIdsOf, listAnew } from './invoice-books.js';
 import { jobs } from './job-table.js';
 import * as others from './other-tables.js';
+import { bookings, feeds, fileParts, mailbox, receivables } from './outside-tables.js';
 import { storable, type TableShape } from './table-shape.js';
 import { WrittenRows, type Database, type Marks } from './written-rows.js';
 
-const shapes = { ...books, ...others, jobs };
+const shapes = { ...books, ...others, jobs, bookings, feeds, fileParts, mailbox, receivables };
 type Shapes = typeof shapes;
 type RowOf<S> = S extends TableShape<infer T> ? T : never;
 type Tables = { readonly [Name in keyof Shapes]: WrittenRows<RowOf<Shapes[Name]> & { readonly id: string }> };
