@@ -12,6 +12,7 @@ import {
   type BillingStore,
   type DocumentParts,
   type NordwindSeed,
+  type ReceivablesDriver,
   type Sample,
   type WriterHost,
 } from '../backend/index.js';
@@ -34,6 +35,10 @@ export interface InPageOptions {
   readonly realTime?: boolean;
   /** What writes documents; default the kit's own writers, as far as they need nothing of a host. `false`: a backend that has no documents. */
   readonly documents?: DocumentParts | false;
+  /** Where the biller keeps who owes what; default the ledger of the store. */
+  readonly receivables?: ReceivablesDriver;
+  /** Told about faults of the program that no caller waits for. */
+  readonly onFault?: (fault: Error, reference: string) => void;
   /** E-mail of a seeded user as whom the client is signed in, e.g. `payer@harbourfinch.example`; without one, nobody is. */
   readonly user?: string;
 }
@@ -90,6 +95,8 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
     clock,
     provider,
     mailer,
+    ...(options.receivables && { receivables: options.receivables }),
+    ...(options.onFault && { onFault: options.onFault }),
     ...(timer && { timer }),
     ...(options.documents !== false && { documents: options.documents ?? kitDocuments({ dom: pageDom() }) }),
     config: {

@@ -1,4 +1,4 @@
-/** For stories and tests: the backend in the page, faults on demand, named scenarios and the contract suite. */
+/** For stories and tests: the backend in the page, faults on demand, named scenarios and the conformance suite. */
 export type { Fault } from './faults.js';
 export { FaultyFetch, type Held, type Match, type SeenRequest } from './faulty-fetch.js';
 export { createInPageBackend, type InPageBackend, type InPageControls, type InPageOptions } from './in-page-backend.js';
@@ -17,7 +17,6 @@ export { paymentHistoryScenarios, type PaymentHistoryScenario } from './scenario
 export { navScenarios, type NavScenario } from './scenarios-billing-nav.js';
 export { sessionScenarios, type SessionScenario } from './scenarios-billing-provider.js';
 export { dashboardScenarios, type DashboardScenario } from './scenarios-billing-dashboard.js';
-export { contractSuite, type ContractCase, type ContractCustomers, type ContractOptions } from './contract-suite.js';
 export { WireProbe, type WireAnswer, type WireCall } from './wire-probe.js';
 export { PageDriver, type DriverOptions, type Name } from './page-driver.js';
 export { connectTo } from './connect.js';

@@ -161,6 +161,17 @@ export const serverMutants: readonly Mutant[] = [
       async (_request, response) => new Response(await response.arrayBuffer(), { headers: response.headers }),
     ),
   },
+  { does: 'shows colleagues the jobs of others', caughtBy: 'documents.own-jobs', mutate: leaky },
+  {
+    does: 'quotes what is out of the caller’s scope',
+    caughtBy: 'permissions.scope',
+    mutate: otherAnswer('POST /payments/quotes', 404, () => json({})),
+  },
+  {
+    does: 'describes itself in another way',
+    caughtBy: 'discovery.description',
+    mutate: otherJson('GET /openapi.json', (body) => void (body['openapi'] = '2.0')),
+  },
   {
     does: 'falls over odd requests now and then',
     caughtBy: 'fuzz.requests',

@@ -53,6 +53,16 @@ export const discoveryChecks: readonly Check[] = checksOf(
       run: async (world) => void refuses(await world.get('/nothing-here'), 404, 'not_found'),
     },
     {
+      id: 'description',
+      title: 'describes itself as OpenAPI 3.1, where it does',
+      run: async (world) => {
+        const exchange = await world.get('/openapi.json');
+        if (exchange.status === 404) return;
+        const { openapi = '' } = holds<{ readonly openapi?: string }>(exchange, 200);
+        must(openapi.startsWith('3.1'), 'OpenAPI 3.1', openapi, exchange);
+      },
+    },
+    {
       id: 'nobody',
       title: 'knows nobody without credentials, and opens nothing to them',
       run: async (world) => {

@@ -96,6 +96,19 @@ export const documentChecks: readonly Check[] = checksOf(
       },
     },
     {
+      id: 'own-jobs',
+      title: 'keeps a job and its file from colleagues who did not ask for it',
+      needs: ['op:documents.request', 'op:documents.job', 'op:documents.file', 'person:viewer'],
+      run: async (world) => {
+        const { id } = await readyJob(world);
+        for (const path of [`/documents/jobs/${id}`, `/documents/jobs/${id}/file`]) {
+          const exchange = await world.get(path, 'viewer');
+          must([403, 404].includes(exchange.status), '404, or 403 without the permission', exchange.status, exchange);
+          refuses(await world.get(path), 401, 'unauthenticated');
+        }
+      },
+    },
+    {
       id: 'cancel',
       title: 'leaves a job as it is that is ready when it is cancelled',
       needs: ['op:documents.request', 'op:documents.cancel'],

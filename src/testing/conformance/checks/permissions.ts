@@ -101,7 +101,7 @@ export const permissionChecks: readonly Check[] = checksOf(
     },
     {
       id: 'scope',
-      title: 'lists, counts and finds no invoice of an account out of the caller’s scope',
+      title: 'lists, counts, finds and quotes no invoice of an account out of the caller’s scope',
       needs: ['op:invoices.list', 'op:invoices.get', 'op:accounts.list'],
       run: async (world) => {
         const everything = new Map<string, InvoiceListItem>();
@@ -119,7 +119,11 @@ export const permissionChecks: readonly Check[] = checksOf(
         }
         for (const [name, own] of seen) {
           const hidden = [...everything.values()].find(({ accountId }) => accountId !== undefined && !own.has(accountId));
-          if (hidden) refuses(await world.get(`/invoices/${encodeURIComponent(hidden.id)}`, name), 404, 'not_found');
+          if (!hidden) continue;
+          refuses(await world.get(`/invoices/${encodeURIComponent(hidden.id)}`, name), 404, 'not_found');
+          if (!(await world.offers('payments.quote')) || !(await world.session(name)).permissions.includes('payment.create')) continue;
+          const items = [{ invoiceId: hidden.id }];
+          refuses(await world.post('/payments/quotes', { items, methodType: 'card' }, { as: name }), 404, 'not_found');
         }
       },
     },
