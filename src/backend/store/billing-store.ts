@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/entities.js';
 import { plainAccountNumber } from '../../domain/temporary-account.js';
+import type { ChangeShelf } from './changes.js';
 import type { InvoiceLists } from './invoice-page.js';
 import type { JobRow, JobShelf } from './job-records.js';
 import type { FilePartRow, KeptMailRow } from './kept-records.js';
@@ -123,6 +124,8 @@ export interface BillingStore {
    * again, so work changes nothing but the store.
    */
   transaction<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T>;
+  /** What was written lately, by whichever process; a store without it has no live updates, and clients ask from time to time. */
+  readonly changes?: ChangeShelf;
   /** Counts for rate limits, for all processes; those of a store without it are counted by each process for itself. */
   readonly rates?: RateShelf;
 }

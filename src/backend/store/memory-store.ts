@@ -1,9 +1,11 @@
 import type { BillingStore, BillingTransaction } from './billing-store.js';
 import { BookTables } from './memory-books.js';
+import { MemoryChanges } from './memory-changes.js';
 import { MoneyTables } from './memory-money.js';
 import { OutsideTables } from './memory-outside.js';
 import { JobTables } from './memory-jobs.js';
 import { MemoryIndex, MemoryTable, rowsOf as rows, type Journal } from './memory-table.js';
+import { NoticedWrites } from './noticed-writes.js';
 import type {
   AttemptRow,
   CompanyRow,
@@ -21,6 +23,7 @@ import type {
 
 /** A whole biller in memory. Transactions run one after the other, and a failing one is undone. */
 export class MemoryStore implements BillingStore {
+  readonly changes = new MemoryChanges(() => Date.now());
   readonly #tables = new Tables();
   #last: Promise<unknown> = Promise.resolve();
 
@@ -33,7 +36,10 @@ export class MemoryStore implements BillingStore {
   async #run<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T> {
     const journal: Journal = [];
     try {
-      return await work(this.#tables.open(journal));
+      const noticed = new NoticedWrites(this.#tables.open(journal));
+      const done = await work(noticed.tx);
+      this.changes.add(await noticed.changes());
+      return done;
     } catch (fault) {
       for (const undo of journal.reverse()) undo();
       throw fault;

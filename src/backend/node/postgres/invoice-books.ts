@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '../../../domain/entities.js';
 import { factsOf, type InvoiceBooks } from '../../store/invoice-facts.js';
+import type { AccountRow } from '../../store/records.js';
 import { listedColumns, listedValues } from './listed-columns.js';
 import { storable } from './table-shape.js';
 import { upsert } from './upsert.js';
@@ -23,13 +24,17 @@ const readBooks = async (db: Database, ids: readonly Id[]): Promise<readonly Inv
 
 const invoicesAtOnce = 500;
 
-/** Brings the lists up to date with what was written. Who writes about one invoice writes its row here: so no two do it at once. */
-export const listAnew = async (db: Database, touched: readonly Id[]): Promise<void> => {
+/**
+ * Brings the lists up to date with what was written. Who writes about one invoice writes its row here: so no two do it at once.
+ * @param found told whose each of the invoices is
+ */
+export const listAnew = async (db: Database, touched: readonly Id[], found: (id: Id, account: AccountRow) => void): Promise<void> => {
   // Everybody in the same order, so that nobody waits in a circle.
   const ids = [...touched].sort();
   for (let start = 0; start < ids.length; start += invoicesAtOnce) {
     const part = ids.slice(start, start + invoicesAtOnce);
     const books = await readBooks(db, part);
+    for (const { row, account } of books) found(row.id, account);
     const known = new Set(books.map(({ row }) => row.id));
     const gone = part.filter((id) => !known.has(id)).map(storable);
     if (gone.length > 0) await sql`delete from listed_invoices where id = any(${gone})`.execute(db);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { CompiledQuery, Kysely, PostgresDialect, type Dialect } from 'kysely';
 import { migrate } from './migrate.js';
+import { Notices } from './notices.js';
 import { PgliteDialect } from './pglite-dialect.js';
 import { PostgresStore } from './postgres-store.js';
 
@@ -51,7 +52,10 @@ export const openPostgres = async (options: PostgresOptions): Promise<PostgresSt
     pool,
     ...(path && { onCreateConnection: async (connection) => void (await connection.executeQuery(path)) }),
   });
-  return opened(dialect, schema);
+  const notices = new Notices(
+    () => new pg.Client({ connectionString, connectionTimeoutMillis: connectWithinMs ?? 5_000, keepAlive: true }),
+  );
+  return opened(dialect, schema, { notices });
 };
 
 /** The same inside this process, without a server. Needs the optional peers `kysely` and `@electric-sql/pglite`. */
@@ -59,12 +63,18 @@ export const openEmbedded = async ({ folder, schema }: EmbeddedOptions = {}): Pr
   const { PGlite } = await import('@electric-sql/pglite');
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const database = await PGlite.create({ ...(folder !== undefined && { dataDir: folder }) });
-  return opened(new PgliteDialect({ database, schema: schema && quoted(schema) }), schema, () => database.close());
+  return opened(new PgliteDialect({ database, schema: schema && quoted(schema) }), schema, { andThen: () => database.close() });
 };
 
 const quoted = (schema: string): string => `"${schema.replaceAll('"', '""')}"`;
 
-const opened = async (dialect: Dialect, schema: string | undefined, andThen?: () => Promise<void>): Promise<PostgresStore> => {
+interface Besides {
+  readonly notices?: Notices;
+  /** After the last connection has been given back. */
+  readonly andThen?: () => Promise<void>;
+}
+
+const opened = async (dialect: Dialect, schema: string | undefined, { notices, andThen }: Besides): Promise<PostgresStore> => {
   const db = new Kysely<unknown>({ dialect });
   const close = async (): Promise<void> => {
     await db.destroy();
@@ -76,5 +86,5 @@ const opened = async (dialect: Dialect, schema: string | undefined, andThen?: ()
     await close();
     throw fault;
   }
-  return new PostgresStore(db, close);
+  return new PostgresStore(db, close, notices);
 };

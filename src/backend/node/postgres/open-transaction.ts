@@ -5,6 +5,7 @@ import { invoiceLists } from './invoice-lists.js';
 import { openJobs } from './job-table.js';
 import { openOutside } from './outside-tables.js';
 import { readPayments } from './payment-lists.js';
+import { dropOldChanges } from './postgres-changes.js';
 import { storable } from './table-shape.js';
 import type { Work } from './work.js';
 import type { Database, WrittenRows } from './written-rows.js';
@@ -156,5 +157,6 @@ const purge = async (db: Database, work: Work, before: number, keysBefore: numbe
   await sql`delete from downloads where status in ('expired', 'failed', 'cancelled') and created_at < ${keysBefore}`.execute(db);
   await sql`delete from attempts where at < ${before}`.execute(db);
   await sql`delete from idempotency_keys where created_at < ${keysBefore}`.execute(db);
+  await dropOldChanges(db);
   await sql`delete from turns where taken_at < now() - interval '2 days'`.execute(db);
 };

@@ -1,9 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import { StoreUnavailable, type BillingStore, type BillingTransaction } from '../../store/billing-store.js';
+import { NoticedWrites } from '../../store/noticed-writes.js';
 import type { RateShelf } from '../../store/rates.js';
 import { isConflict, isLoss } from './faults.js';
+import type { Notices } from './notices.js';
 import { notesOf, type Notes } from './notes.js';
 import { openTransaction } from './open-transaction.js';
+import { keepChanges, PostgresChanges } from './postgres-changes.js';
 import { PostgresRates } from './rates.js';
 import { Turnstile } from './turnstile.js';
 import { Work } from './work.js';
@@ -21,12 +24,15 @@ type Outcome<T> = { readonly result: T } | { readonly fault: unknown; readonly w
 export class PostgresStore implements BillingStore {
   readonly rates: RateShelf;
   readonly notes: Notes;
+  readonly changes: PostgresChanges;
   readonly #db: Kysely<unknown>;
   readonly #close: () => Promise<void>;
   readonly #turnstile = new Turnstile();
 
-  constructor(db: Kysely<unknown>, close: () => Promise<void>) {
+  /** `notices` are how other processes are told of changes; none where there is no other process. */
+  constructor(db: Kysely<unknown>, close: () => Promise<void>, notices?: Notices) {
     this.#db = db;
+    this.changes = new PostgresChanges(db, notices);
     this.#close = close;
     const [rates, notes] = [new PostgresRates(db), notesOf(db)];
     this.rates = { count: (bucket, window) => reached(() => rates.count(bucket, window)) };
@@ -60,8 +66,9 @@ export class PostgresStore implements BillingStore {
     });
   }
 
-  close(): Promise<void> {
-    return this.#close();
+  async close(): Promise<void> {
+    await this.changes.close();
+    await this.#close();
   }
 
   async #try<T>(act: (tx: BillingTransaction) => Promise<T>): Promise<Outcome<T>> {
@@ -73,11 +80,15 @@ export class PostgresStore implements BillingStore {
         .execute(async (db) => {
           const work = new Work(db);
           written = work.written;
-          const done = await act(openTransaction(db, work));
+          const noticed = new NoticedWrites(openTransaction(db, work));
+          const done = await act(noticed.tx);
           await work.finish();
-          return done;
+          const changes = await noticed.changes((id) => work.ownerOf(id));
+          await keepChanges(db, changes);
+          return { done, tells: changes.length > 0 };
         });
-      return { result };
+      if (result.tells) this.changes.tell();
+      return { result: result.done };
     } catch (fault) {
       return { fault, written };
     }

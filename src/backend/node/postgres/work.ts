@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Id } from '../../../domain/entities.js';
+import type { InvoiceOwner } from '../../store/noticed-writes.js';
 import * as books from './book-tables.js';
 import { invoiceIdsOf, listAnew } from './invoice-books.js';
 import { jobs } from './job-table.js';
@@ -21,6 +22,7 @@ export class Work {
   readonly #db: Database;
   readonly #turns = new Set<string>();
   readonly #invoices = new Set<Id>();
+  readonly #owners = new Map<Id, InvoiceOwner>();
   readonly #accounts = new Set<Id>();
   readonly #plans = new Set<Id>();
   #last: Promise<unknown> = Promise.resolve();
@@ -57,7 +59,12 @@ export class Work {
     this.#invoices.clear();
     if (touched.length === 0) return;
     for (const id of touched) this.written.add(`listed ${id}`);
-    await listAnew(this.#db, touched);
+    await listAnew(this.#db, touched, (id, account) => this.#owners.set(id, { accountId: account.id, companyId: account.companyId }));
+  }
+
+  /** Whose an invoice is that this transaction wrote about; known once the lists are up to date. */
+  ownerOf(invoiceId: Id): InvoiceOwner | undefined {
+    return this.#owners.get(invoiceId);
   }
 
   /** The last things before the commit. */

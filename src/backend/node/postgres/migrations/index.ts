@@ -4,11 +4,13 @@ import * as jobs from './0002-jobs.js';
 import * as rates from './0005-rates.js';
 import * as receivables from './0006-receivables.js';
 import * as kept from './0007-kept.js';
+import * as changes from './0003-changes.js';
 
 /** Every step in its order; a step that has been published is never changed again. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-jobs': jobs,
+  '0003-changes': changes,
   '0005-rates': rates,
   '0006-receivables': receivables,
   '0007-kept': kept,
