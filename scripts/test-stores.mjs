@@ -43,10 +43,10 @@ const runTests = (store, environment) =>
   });
 
 async function overPglite() {
-  const { PGlite } = await import('@electric-sql/pglite');
+  const { prepareFolder } = await import(`${fixtures}/embedded-stores.fixture.ts`);
   const folder = mkdtempSync(join(tmpdir(), 'billing-pglite-'));
   try {
-    await (await PGlite.create({ dataDir: folder })).close();
+    await prepareFolder(folder);
     return await runTests('pglite', { TEST_DATABASE_FOLDER: folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });

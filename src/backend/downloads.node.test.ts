@@ -141,10 +141,10 @@ describe('a download', () => {
   });
 
   it('leaves out what cannot be had, and says why (DWN-05)', async () => {
-    const { payer, ids, issue } = await three();
+    const { payer, ids, issue, backend } = await three();
     const pending = await issue({ draft: { facts: { pdfPending: true } } });
     const { body } = await payer.request({ invoiceIds: [pending, 'inv_gone', ids[0]] });
-    await payer.request({ invoiceIds: [pending] });
+    await backend.idle();
     const job = await payer.job(body.id);
     assert.equal(await textOf(payer.file(body.id)), 'T-0001');
     assert.deepEqual(job.skipped, [

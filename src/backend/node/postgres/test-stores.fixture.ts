@@ -1,15 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { Kysely } from 'kysely';
 import pg from 'pg';
 import { seedNordwind, type BillingStore, type NordwindSeed } from '../../index.js';
 import { useStores } from '../../../testing/stores.js';
-import { migrate } from './migrate.js';
+import { embeddedStores } from './embedded-stores.fixture.js';
 import { openPostgres } from './open-store.js';
-import { PgliteDialect } from './pglite-dialect.js';
-import { PostgresStore } from './postgres-store.js';
 
 let serial = 0;
 const newName = (): string => `test_${process.pid}_${(serial += 1)}`;
@@ -53,26 +46,8 @@ const onServer = (address: string) => {
   };
 };
 
-/** A schema for each store in one database that was made before: making one takes longer than copying its folder. */
-const embedded = (template: string) => {
-  const start = async (): Promise<PGlite> => {
-    const folder = await mkdtemp(join(tmpdir(), 'billing-pglite-'));
-    await cp(template, folder, { recursive: true });
-    process.on('beforeExit', () => void rm(folder, { recursive: true, force: true }));
-    return PGlite.create({ dataDir: folder });
-  };
-  let started: Promise<PGlite> | undefined;
-  const make = async (): Promise<BillingStore> => {
-    const [database, schema] = [await (started ??= start()), newName()];
-    const db = new Kysely<unknown>({ dialect: new PgliteDialect({ database, schema }) });
-    await migrate(db, schema);
-    return new PostgresStore(db, async () => undefined);
-  };
-  return { make };
-};
-
 /** Where this process was told to test over: a server's address, or the folder of an embedded database to copy. */
 const { TEST_DATABASE_URL: url, TEST_DATABASE_FOLDER: folder, TEST_STORE_SHARE: share = '0.1' } = process.env;
 if (url !== undefined) useStores({ ...onServer(url), share: Number(share) });
-else if (folder !== undefined) useStores({ ...embedded(folder), share: Number(share) });
+else if (folder !== undefined) useStores({ ...embeddedStores(folder), share: Number(share) });
 else throw new Error('Neither TEST_DATABASE_URL nor TEST_DATABASE_FOLDER is given');
