@@ -1,7 +1,7 @@
 import type { DashboardTotals, Task } from '../../domain/dashboard.js';
 import type { Services } from '../config.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import type { InvoiceFacts } from '../store/invoice-facts.js';
+import type { InvoiceCriteria } from '../store/invoice-page.js';
 import type { AccountRow, PaymentRow } from '../store/records.js';
 import { businessToday } from './business-day.js';
 import type { UserPrincipal } from './principal.js';
@@ -11,7 +11,8 @@ import { profileOf } from './terms.js';
 
 export interface TaskGrounds {
   readonly accounts: readonly AccountRow[];
-  readonly unsettled: readonly InvoiceFacts[];
+  /** What is not closed. */
+  readonly unsettled: InvoiceCriteria;
   readonly totals: readonly DashboardTotals[];
 }
 
@@ -27,12 +28,12 @@ export const dashboardTasks = async (
   const may = (permission: string): boolean => principal.permissions.includes(permission);
   const tasks = [
     ...overdueTasks(grounds),
-    ...(await returnedTasks(tx, principal, grounds)),
+    ...(await returnedTasks(tx, grounds)),
     ...(may('dispute.edit') ? await disputeTasks(tx, grounds) : []),
     ...(may('payment.approve') ? await approvalTasks(tx, principal, grounds) : []),
     ...(may('wallet.own') ? await cardTasks(tx, services, principal) : []),
     ...(may('user.admin') ? await administratorTasks(tx, services, principal) : []),
-    ...printFeeTasks(services, grounds),
+    ...(await printFeeTasks(tx, services, grounds)),
   ];
   return tasks.sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 };
@@ -50,12 +51,18 @@ const overdueTasks = ({ totals }: TaskGrounds): Task[] =>
 const isInScope = ({ accountIds = [] }: PaymentRow, { accounts }: TaskGrounds): boolean =>
   accountIds.some((id) => accounts.some((account) => account.id === id));
 
+const newestFirst = [{ field: 'invoiceDate', direction: 'desc' }] as const;
+/** Of more than so many invoices nobody is told one by one. */
+const returnsTold = 25;
+
 /** PAY-24: a bank took the money back and the invoices are still open. */
-const returnedTasks = async (tx: BillingTransaction, { user }: UserPrincipal, grounds: TaskGrounds): Promise<Task[]> => {
-  const reopened = new Set(grounds.unsettled.filter(({ row }) => row.returned).map(({ row }) => row.id));
-  if (reopened.size === 0) return [];
-  return (await tx.payments.ofCompany(user.companyId))
-    .filter((row) => row.payment.status === 'returned' && row.payment.items.some((item) => reopened.has(item.invoiceId)))
+const returnedTasks = async (tx: BillingTransaction, { unsettled }: TaskGrounds): Promise<Task[]> => {
+  const reopened = await tx.invoices.page({ ...unsettled, marked: 'returned', sort: newestFirst, limit: returnsTold });
+  const returned = new Map<string, PaymentRow>();
+  for (const { facts } of reopened)
+    for (const row of await tx.payments.ofInvoice(facts.row.id)) if (row.payment.status === 'returned') returned.set(row.id, row);
+  return [...returned.values()]
+    .sort((one, other) => one.createdAt - other.createdAt)
     .map(({ id, payment }) => ({
       id: `paymentReturned:${id}`,
       kind: 'paymentReturned',
@@ -67,9 +74,10 @@ const returnedTasks = async (tx: BillingTransaction, { user }: UserPrincipal, gr
 
 const disputeTasks = async (tx: BillingTransaction, { accounts }: TaskGrounds): Promise<Task[]> => {
   const tasks: Task[] = [];
+  const own = new Set(accounts.map(({ id }) => id));
   for (const dispute of await tx.disputes.needingInfo()) {
     const invoice = await tx.invoices.get(dispute.invoiceId);
-    if (!invoice || !accounts.some((account) => account.id === invoice.accountId)) continue;
+    if (!invoice || !own.has(invoice.accountId)) continue;
     const params = { number: dispute.number, invoiceNumber: invoice.number };
     tasks.push({ id: `disputeNeedsInfo:${dispute.id}`, kind: 'disputeNeedsInfo', severity: 'warning', targetId: invoice.id, params });
   }
@@ -114,9 +122,9 @@ const administratorTasks = async (tx: BillingTransaction, { biller }: Services, 
 };
 
 /** FEE-01: an account still gets paper, and pays for it. */
-const printFeeTasks = (services: Services, { unsettled }: TaskGrounds): Task[] => {
-  const charged = unsettled.find(({ row }) => row.printFee);
-  const fee = charged && profileOf(services, charged.row.country).printFee;
+const printFeeTasks = async (tx: BillingTransaction, services: Services, { unsettled }: TaskGrounds): Promise<Task[]> => {
+  const [charged] = await tx.invoices.page({ ...unsettled, marked: 'printFee', sort: newestFirst, limit: 1 });
+  const fee = charged && profileOf(services, charged.facts.row.country).printFee;
   if (!fee) return [];
-  return [{ id: 'printFee', kind: 'printFee', severity: 'info', targetId: charged.row.id, params: { amount: fee.amount } }];
+  return [{ id: 'printFee', kind: 'printFee', severity: 'info', targetId: charged.facts.row.id, params: { amount: fee.amount } }];
 };

@@ -1,11 +1,10 @@
 import { addDays } from '../../domain/business-date.js';
 import { soonDays } from '../../domain/dashboard-figures.js';
 import type { DashboardTotals } from '../../domain/dashboard.js';
-import type { LocalDate } from '../../domain/entities.js';
 import { money } from '../../domain/money.js';
 import type { Services } from '../config.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import { groupOn, statusOn, type InvoiceFacts } from '../store/invoice-facts.js';
+import type { InvoiceSum } from '../store/invoice-page.js';
 import type { Dashboard } from '../wire.js';
 import { businessToday } from './business-day.js';
 import { dashboardTasks } from './dashboard-tasks.js';
@@ -17,14 +16,14 @@ import { accountsInScope, readerOf, type UserPrincipal } from './principal.js';
 
 const latestShown = 5;
 
-/** What is due, what wants attention, and the latest invoices: all of it within the own scope. Only what is not closed is looked through. */
+/** What is due, what wants attention, and the latest invoices: all of it within the own scope. Only what is not closed is summed. */
 export const readDashboard = (services: Services, principal: UserPrincipal): Promise<Dashboard> =>
   services.store.transaction(async (tx) => {
     const accounts = await accountsInScope(tx, principal);
     const criteria = await criteriaOf(tx, services, principal, { where: {} });
-    const unsettled: InvoiceFacts[] = [];
-    await tx.invoices.scan({ ...criteria, where: { groups: ['overdue', 'open'] } }, (facts) => unsettled.push(facts));
-    const totals = await totalsOf(tx, services, accounts, unsettled);
+    const unsettled = { ...criteria, where: { groups: ['overdue', 'open'] } } as const;
+    const sums = await tx.invoices.sums(unsettled, addDays(criteria.today, soonDays));
+    const totals = await totalsOf(tx, services, accounts, sums);
     const latest = await tx.invoices.page({
       ...criteria,
       sort: [
@@ -62,7 +61,7 @@ const totalsOf = async (
   tx: BillingTransaction,
   services: Services,
   accounts: readonly { readonly id: string; readonly currencies: readonly string[] }[],
-  unsettled: readonly InvoiceFacts[],
+  unsettled: readonly InvoiceSum[],
 ): Promise<readonly DashboardTotals[]> => {
   const today = businessToday(services);
   const sums = new Map<string, Figures>();
@@ -72,7 +71,7 @@ const totalsOf = async (
     return sum;
   };
   for (const account of accounts) for (const currency of account.currencies) of(currency);
-  for (const facts of unsettled) count(of(facts.row.total.currency), facts, today);
+  for (const sum of unsettled) add(of(sum.currency), sum);
   const ids = accounts.map((account) => account.id);
   for (const credit of await creditsOf(tx, ids, today)) {
     if (credit.status === 'available' || credit.status === 'partiallyApplied') of(credit.currency).credits += credit.remaining.minor;
@@ -94,20 +93,15 @@ const totalsOf = async (
 };
 
 /** The invoices of each figure are those of its list (`invoicesBehind`). */
-const count = (sum: Figures, { balance, held, statuses }: InvoiceFacts, today: LocalDate): void => {
-  if (balance <= 0) return;
-  sum.due += balance;
-  sum.dueCount += 1;
-  if (groupOn(statuses, today) === 'overdue') {
-    sum.overdue += balance;
-    sum.overdueCount += 1;
+const add = (figures: Figures, { group, due, dueCount, soon, soonCount, scheduled, scheduledCount }: InvoiceSum): void => {
+  figures.due += due;
+  figures.dueCount += dueCount;
+  if (group === 'overdue') {
+    figures.overdue += due;
+    figures.overdueCount += dueCount;
   }
-  if (statuses.due >= today && statuses.due <= addDays(today, soonDays)) {
-    sum.dueSoon += balance;
-    sum.dueSoonCount += 1;
-  }
-  if (statusOn(statuses, today) === 'scheduled') {
-    sum.scheduled += held;
-    sum.scheduledCount += 1;
-  }
+  figures.dueSoon += soon;
+  figures.dueSoonCount += soonCount;
+  figures.scheduled += scheduled;
+  figures.scheduledCount += scheduledCount;
 };

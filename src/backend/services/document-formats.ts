@@ -15,12 +15,15 @@ export const documentsIn = ({ documents }: Pick<Services, 'documents'>): Documen
 const writes = ({ documents }: Pick<Services, 'documents'>, format: DocumentFormat): boolean =>
   documents?.formats.includes(format) ?? false;
 
-export const hasPdf = (services: Pick<Services, 'documents'>, row: InvoiceRow): boolean =>
+export const hasPdf = (services: Pick<Services, 'documents'>, row: Pick<InvoiceRow, 'pdfPending'>): boolean =>
   writes(services, 'pdf') && row.pdfPending !== true;
 
 /** only what an enrolled account is billed, and no summary of a plan, which bills nothing. */
-export const hasXml = (services: Pick<Services, 'documents'>, row: InvoiceRow, account: AccountRow): boolean =>
-  writes(services, 'xml') && account.xmlEnrolled === true && row.kind !== 'planSummary';
+export const hasXml = (
+  services: Pick<Services, 'documents'>,
+  row: Pick<InvoiceRow, 'kind'>,
+  account: Pick<AccountRow, 'xmlEnrolled'>,
+): boolean => writes(services, 'xml') && account.xmlEnrolled === true && row.kind !== 'planSummary';
 
 /** Why an invoice cannot be had in a format (DWN-01, DWN-05); undefined where it can. */
 export const skipReason = (format: DocumentFormat, flags: Pick<InvoiceFlags, 'pdf' | 'xml'>): SkipReason | undefined => {

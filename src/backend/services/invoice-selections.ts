@@ -4,11 +4,11 @@ import { minute, type Services } from '../config.js';
 import { Problem } from '../problem.js';
 import { digest, secret } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import type { InvoiceCriteria, Place } from '../store/invoice-page.js';
+import type { InvoiceCriteria, InvoicePageQuery, Place } from '../store/invoice-page.js';
 import type { AskedInvoices } from './invoice-query.js';
 import { criteriaOf } from './invoice-list.js';
-import { CurrencySums, payableNow } from './invoice-totals.js';
-import { accountIdsOf, readerOf, type UserPrincipal } from './principal.js';
+import { currencyTotals, payableNow, payableOf } from './invoice-totals.js';
+import { readerOf, type UserPrincipal } from './principal.js';
 
 const selectionMs = 30 * minute;
 
@@ -23,23 +23,17 @@ export const selectInvoices = async (
   const { mayPay } = readerOf(principal);
   return services.store.transaction(async (tx) => {
     const criteria = await criteriaOf(tx, services, principal, asked);
-    const sums = new CurrencySums(services);
-    const invoiceIds: Id[] = [];
-    let payableCount = 0;
-    await tx.invoices.scan(criteria, (facts) => {
-      invoiceIds.push(facts.row.id);
-      const payable = mayPay ? payableNow(services, facts) : 0;
-      if (payable === 0) return;
-      payableCount += 1;
-      sums.add(facts, payable);
-    });
+    const invoiceIds = await tx.invoices.ids(criteria);
+    const found = mayPay ? await tx.invoices.sums({ ...criteria, marked: 'payable' }) : [];
+    const payable = found.filter((sum) => payableOf(services, sum).payable > 0);
+    const payableCount = payable.reduce((count, sum) => count + sum.payableCount, 0);
     const expiresAt = services.clock.now() + selectionMs;
     await tx.selections.put({ id, userId: principal.user.id, invoiceIds, expiresAt });
     return {
       token,
       count: invoiceIds.length,
       payableCount,
-      currencies: sums.totals(),
+      currencies: currencyTotals(payable),
       payableIds: payableCount === 0 ? [] : await firstPayable(tx, services, criteria, asked.sort),
       expiresAt: new Date(expiresAt).toISOString(),
     };
@@ -61,7 +55,7 @@ const firstPayable = async (
   const groups = asked.filter((group) => group !== 'closed');
   const ids: Id[] = [];
   if (groups.length === 0) return ids;
-  const query = { ...criteria, where: { ...criteria.where, groups }, sort, limit: stepSize };
+  const query: InvoicePageQuery = { ...criteria, where: { ...criteria.where, groups }, marked: 'payable', sort, limit: stepSize };
   for (let from: Place | undefined; ;) {
     const rows = await tx.invoices.page({ ...query, from });
     for (const { facts } of rows) if (payableNow(services, facts) > 0) ids.push(facts.row.id);
@@ -76,12 +70,8 @@ export const selectedIds = async (services: Services, principal: UserPrincipal, 
   return services.store.transaction(async (tx) => {
     const row = await tx.selections.get(id);
     if (row?.userId !== principal.user.id || row.expiresAt <= services.clock.now()) throw new Problem('selection_expired');
-    const scope = new Set(await accountIdsOf(tx, principal));
-    const ids: Id[] = [];
-    for (const invoiceId of row.invoiceIds) {
-      const invoice = await tx.invoices.get(invoiceId);
-      if (invoice && scope.has(invoice.accountId)) ids.push(invoiceId);
-    }
-    return ids;
+    if (row.invoiceIds.length === 0) return [];
+    const seen = new Set(await tx.invoices.ids(await criteriaOf(tx, services, principal, { where: { ids: row.invoiceIds } })));
+    return row.invoiceIds.filter((invoiceId) => seen.has(invoiceId));
   });
 };

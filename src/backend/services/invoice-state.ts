@@ -2,20 +2,20 @@ import type { CountryProfile, Money } from '../../domain/entities.js';
 import { money, subtractMoney, sumMoney } from '../../domain/money.js';
 import type { Services } from '../config.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import type { InvoiceFacts } from '../store/invoice-facts.js';
-import type { AccountRow, InvoiceRow, LedgerEntry, PaymentRow, Reservation } from '../store/records.js';
+import type { InvoiceFacts, ListedFacts } from '../store/invoice-facts.js';
+import type { InvoiceRow, LedgerEntry, Reservation } from '../store/records.js';
 import { profileOf } from './terms.js';
 
-/** A document and what the books come to. */
-export interface InvoiceStanding {
-  readonly facts: InvoiceFacts;
-  readonly row: InvoiceRow;
-  readonly account: AccountRow;
+/** A document and what the books come to; of a row in a list, as much of it as lists show. */
+export interface InvoiceStanding<F extends ListedFacts = InvoiceFacts> {
+  readonly facts: F;
+  readonly row: F['row'];
+  readonly account: F['account'];
   readonly profile: CountryProfile;
   readonly balance: Money;
   /** Held by payments that are under way or still to come. */
   readonly pending: Money;
-  readonly lastPayment?: PaymentRow;
+  readonly lastPayment?: NonNullable<F['lastPayment']>;
 }
 
 /** The same with every entry of the ledger, read in one transaction. */
@@ -36,9 +36,10 @@ export const pendingOf = (reservations: readonly Reservation[], currency: string
   );
 
 /** What can still be paid: the balance without what is under way. */
-export const payableAmount = (state: Pick<InvoiceStanding, 'balance' | 'pending'>): Money => subtractMoney(state.balance, state.pending);
+export const payableAmount = (state: Pick<InvoiceStanding<ListedFacts>, 'balance' | 'pending'>): Money =>
+  subtractMoney(state.balance, state.pending);
 
-export const standingOf = (services: Pick<Services, 'biller'>, facts: InvoiceFacts): InvoiceStanding => {
+export const standingOf = <F extends ListedFacts>(services: Pick<Services, 'biller'>, facts: F): InvoiceStanding<F> => {
   const { row, account, balance, held, lastPayment } = facts;
   const { currency } = row.total;
   return {

@@ -1,62 +1,51 @@
-import type { LocalDate } from '../../domain/entities.js';
 import type { CurrencyTotals, InvoiceFilter, InvoiceTotals } from '../../domain/invoice-query.js';
 import { money } from '../../domain/money.js';
+import { isTemporaryAccount } from '../../domain/temporary-account.js';
 import type { Services } from '../config.js';
-import { groupOn, type InvoiceFacts } from '../store/invoice-facts.js';
-import { businessToday } from './business-day.js';
+import { payableInBooks, type ListedFacts } from '../store/invoice-facts.js';
+import type { InvoiceSum } from '../store/invoice-page.js';
 import { criteriaOf } from './invoice-list.js';
-import { payableAmount, standingOf } from './invoice-state.js';
-import { reasonOf } from './invoice-view.js';
 import type { UserPrincipal } from './principal.js';
+import { profileOf } from './terms.js';
+import { look } from './transact.js';
+
+/** Whether invoices of an account and a country can be paid online at all, by the biller's settings (PAY-01). */
+const isOpenForPayment = (services: Pick<Services, 'biller'>, accountNumber: string, country: string): boolean =>
+  profileOf(services, country).onlinePayment && !isTemporaryAccount(accountNumber, services.biller.policy.temporaryAccountPattern);
 
 /** Minor units that can be paid of an invoice now, by whoever may pay; 0 where nothing can. */
-export const payableNow = (services: Services, facts: InvoiceFacts): number => {
-  if (facts.balance <= 0) return 0;
-  const standing = standingOf(services, facts);
-  return reasonOf(services, standing) === undefined ? Math.max(0, payableAmount(standing).minor) : 0;
+export const payableNow = (services: Pick<Services, 'biller'>, facts: ListedFacts): number => {
+  const payable = payableInBooks(facts);
+  return payable > 0 && isOpenForPayment(services, facts.account.number, facts.row.country) ? payable : 0;
 };
 
-interface Sum {
-  count: number;
-  total: number;
-  balance: number;
-  overdue: number;
-}
+/** What of a sum can be paid now. */
+export const payableOf = (services: Pick<Services, 'biller'>, sum: InvoiceSum): Pick<InvoiceSum, 'payable' | 'payableCount'> =>
+  isOpenForPayment(services, sum.accountNumber, sum.country) ? sum : { payable: 0, payableCount: 0 };
 
-/** Sums by currency, which are never added together. */
-export class CurrencySums {
-  readonly #services: Services;
-  readonly #today: LocalDate;
-  readonly #sums = new Map<string, Sum>();
+type Figures = Pick<InvoiceSum, 'currency' | 'group' | 'count' | 'total' | 'due' | 'payable'>;
 
-  constructor(services: Services) {
-    this.#services = services;
-    this.#today = businessToday(services);
+/** Sums by currency, which are never added together; the currency with the most invoices first. */
+export const currencyTotals = (sums: readonly Figures[]): CurrencyTotals[] => {
+  const totals = new Map<string, { count: number; total: number; payable: number; overdue: number }>();
+  for (const { currency, group, count, total, due, payable } of sums) {
+    const known = totals.get(currency) ?? { count: 0, total: 0, payable: 0, overdue: 0 };
+    totals.set(currency, known);
+    known.count += count;
+    known.total += total;
+    known.payable += payable;
+    if (group === 'overdue') known.overdue += due;
   }
-
-  add(facts: InvoiceFacts, payable = payableNow(this.#services, facts)): void {
-    const { total } = facts.row;
-    const sum = this.#sums.get(total.currency) ?? { count: 0, total: 0, balance: 0, overdue: 0 };
-    this.#sums.set(total.currency, sum);
-    sum.count += 1;
-    sum.total += total.minor;
-    sum.balance += payable;
-    if (facts.balance > 0 && groupOn(facts.statuses, this.#today) === 'overdue') sum.overdue += facts.balance;
-  }
-
-  /** The currency with the most invoices first. */
-  totals(): CurrencyTotals[] {
-    return [...this.#sums]
-      .sort(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
-      .map(([currency, { count, total, balance, overdue }]) => ({
-        currency,
-        count,
-        total: money(total, currency),
-        balance: money(balance, currency),
-        overdue: money(overdue, currency),
-      }));
-  }
-}
+  return [...totals]
+    .sort(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
+    .map(([currency, { count, total, payable, overdue }]) => ({
+      currency,
+      count,
+      total: money(total, currency),
+      balance: money(payable, currency),
+      overdue: money(overdue, currency),
+    }));
+};
 
 /** Counts by group, whatever groups the filter asks for, and sums of what matches the whole of it. */
 export const sumInvoices = (
@@ -64,18 +53,16 @@ export const sumInvoices = (
   principal: UserPrincipal,
   { where, search }: { readonly where: InvoiceFilter; readonly search: string | undefined },
 ): Promise<InvoiceTotals> =>
-  services.store.transaction(async (tx) => {
+  look(services, async (tx) => {
     const { groups: asked, ...others } = where;
-    const criteria = await criteriaOf(tx, services, principal, { where: others, search });
+    const sums = await tx.invoices.sums(await criteriaOf(tx, services, principal, { where: others, search }));
     const groups = { overdue: 0, open: 0, closed: 0 };
-    const sums = new CurrencySums(services);
-    let count = 0;
-    await tx.invoices.scan(criteria, (facts) => {
-      const group = groupOn(facts.statuses, criteria.today);
-      groups[group] += 1;
-      if (asked?.length && !asked.includes(group)) return;
-      count += 1;
-      sums.add(facts);
-    });
-    return { groups, count, currencies: sums.totals(), isExact: true };
+    for (const { group, count } of sums) groups[group] += count;
+    const matching = sums.filter(({ group }) => !asked?.length || asked.includes(group));
+    return {
+      groups,
+      count: matching.reduce((count, sum) => count + sum.count, 0),
+      currencies: currencyTotals(matching.map((sum) => ({ ...sum, payable: payableOf(services, sum).payable }))),
+      isExact: true,
+    };
   });

@@ -6,8 +6,7 @@ import { notPayableReason } from '../../domain/payability.js';
 import { isTemporaryAccount } from '../../domain/temporary-account.js';
 import type { Services } from '../config.js';
 import { hasPdf, hasXml } from './document-formats.js';
-import { groupOn, lifecycleOf, statusFactsOf, statusOn } from '../store/invoice-facts.js';
-import type { PaymentRow } from '../store/records.js';
+import { groupOn, lifecycleOf, statusFactsOf, statusOn, type ListedFacts } from '../store/invoice-facts.js';
 import { businessToday } from './business-day.js';
 import type { InvoiceStanding } from './invoice-state.js';
 
@@ -29,7 +28,7 @@ const masked = (number: string): string => {
 };
 
 /** A row of a list: everything but lines, taxes, parties and other heavy parts. */
-export const rowView = (services: Services, standing: InvoiceStanding, reader: Reader = {}) => {
+export const rowView = (services: Services, standing: InvoiceStanding<ListedFacts>, reader: Reader = {}) => {
   const { facts, row, account, lastPayment } = standing;
   const { planId, paymentTerms, period, poNumber, reference } = row;
   const item = {
@@ -59,7 +58,7 @@ export const rowView = (services: Services, standing: InvoiceStanding, reader: R
   return item satisfies InvoiceListItem;
 };
 
-const amountsOf = ({ facts, row }: InvoiceStanding): Record<'paid' | 'credited' | 'rewarded' | 'adjusted', Money> => {
+const amountsOf = ({ facts, row }: InvoiceStanding<ListedFacts>): Record<'paid' | 'credited' | 'rewarded' | 'adjusted', Money> => {
   const { currency } = row.total;
   return {
     paid: money(facts.paid, currency),
@@ -69,7 +68,7 @@ const amountsOf = ({ facts, row }: InvoiceStanding): Record<'paid' | 'credited' 
   };
 };
 
-const summaryOf = (services: Services, standing: InvoiceStanding, reader: Reader) => {
+const summaryOf = (services: Services, standing: InvoiceStanding<ListedFacts>, reader: Reader) => {
   const { facts, row, account, balance, lastPayment, pending } = standing;
   const reason = reasonOf(services, standing, reader);
   const today = businessToday(services);
@@ -98,7 +97,7 @@ const summaryOf = (services: Services, standing: InvoiceStanding, reader: Reader
 /** PAY-01: why this invoice cannot be paid online, if so. */
 export const reasonOf = (
   { biller }: Pick<Services, 'biller'>,
-  { facts, account, profile }: InvoiceStanding,
+  { facts, account, profile }: InvoiceStanding<ListedFacts>,
   { mayPay }: Reader = {},
 ): NotPayableReason | undefined =>
   notPayableReason({
@@ -111,7 +110,11 @@ export const reasonOf = (
     ...(mayPay !== undefined && { mayPay }),
   });
 
-const flagsOf = (services: Services, { row, facts, account }: InvoiceStanding, reason: NotPayableReason | undefined): InvoiceFlags => ({
+const flagsOf = (
+  services: Services,
+  { row, facts, account }: InvoiceStanding<ListedFacts>,
+  reason: NotPayableReason | undefined,
+): InvoiceFlags => ({
   payable: reason === undefined,
   cardPayable: reason === undefined && row.cardPayable,
   disputable: row.kind !== 'creditNote' && row.standing === 'issued' && facts.disputeState !== 'open' && reason !== 'temporaryAccount',
@@ -124,7 +127,7 @@ const flagsOf = (services: Services, { row, facts, account }: InvoiceStanding, r
 });
 
 /** A payment as an invoice names it: with the part of it that settles this one. */
-export const referenceOf = ({ payment }: PaymentRow, invoiceId: string): PaymentRef => ({
+export const referenceOf = ({ payment }: NonNullable<ListedFacts['lastPayment']>, invoiceId: string): PaymentRef => ({
   id: payment.id,
   reference: payment.reference,
   payDate: payment.payDate,

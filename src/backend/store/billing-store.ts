@@ -126,6 +126,8 @@ export interface BillingStore {
   transaction<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T>;
   /** What was written lately, by whichever process; a store without it has no live updates, and clients ask from time to time. */
   readonly changes?: ChangeShelf;
+  /** The same for work that only reads, and whose questions need not be answered as of one moment: where it spares a store something. */
+  look?<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T>;
   /** Counts for rate limits, for all processes; those of a store without it are counted by each process for itself. */
   readonly rates?: RateShelf;
 }

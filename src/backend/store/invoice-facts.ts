@@ -1,6 +1,8 @@
 import type { DisplayStatus, Id, Invoice, LocalDate } from '../../domain/entities.js';
 import type { InvoiceGroup } from '../../domain/invoice-query.js';
 import { displayStatus, statusGroup } from '../../domain/invoice-status.js';
+import { money } from '../../domain/money.js';
+import { notPayableReason } from '../../domain/payability.js';
 import type { AccountRow, DisputeRow, InvoiceRow, LedgerEntry, PaymentRow, Reservation } from './records.js';
 
 /** A document with what the books say about it, on any day. Amounts are minor units of its currency; settlements are positive. */
@@ -24,6 +26,16 @@ export interface InvoiceFacts {
   /** The ledger only grows: its length tells one state of an invoice from the next. */
   readonly entryCount: number;
   readonly statuses: Statuses;
+}
+
+type Payment = PaymentRow['payment'];
+
+/** As much of an invoice as a list shows; the heavy parts stay where they are. */
+export interface ListedFacts extends Omit<InvoiceFacts, 'row' | 'account' | 'lastPayment'> {
+  readonly row: Omit<InvoiceRow, 'lines' | 'taxes' | 'billTo' | 'documents' | 'controlId'>;
+  readonly account: Omit<AccountRow, 'address' | 'currencies' | 'legal' | 'version'>;
+  readonly lastPayment:
+    { readonly id: Id; readonly payment: Pick<Payment, 'id' | 'reference' | 'payDate' | 'status' | 'total' | 'items'> } | undefined;
 }
 
 /** The status before and after the due date. A day makes no other difference, so both can be kept. */
@@ -105,12 +117,12 @@ const holdsOf = ({ row, reservations, payments }: InvoiceBooks): Pick<InvoiceFac
   return { held, paymentState: underWay ? 'processing' : 'scheduled', scheduledFor };
 };
 
-export const lifecycleOf = ({ row, balance }: Pick<InvoiceFacts, 'row' | 'balance'>): 'issued' | 'closed' | 'void' | 'writtenOff' => {
+export const lifecycleOf = ({ row, balance }: Pick<ListedFacts, 'row' | 'balance'>): 'issued' | 'closed' | 'void' | 'writtenOff' => {
   if (row.standing !== 'issued') return row.standing;
   return balance === 0 ? 'closed' : 'issued';
 };
 
-type StatusParts = Pick<InvoiceFacts, 'row' | 'balance' | 'held' | 'paymentState'>;
+type StatusParts = Pick<ListedFacts, 'row' | 'balance' | 'held' | 'paymentState'>;
 
 /** What the rule of the display status looks at. */
 export const statusFactsOf = (
@@ -135,7 +147,7 @@ export const statusFactsOf = (
 };
 
 /** Due on receipt means the day the invoice is dated. */
-const dueOf = ({ row }: Pick<InvoiceFacts, 'row'>): LocalDate => (row.dueOnReceipt ? row.invoiceDate : row.dueDate);
+const dueOf = ({ row }: Pick<ListedFacts, 'row'>): LocalDate => (row.dueOnReceipt ? row.invoiceDate : row.dueDate);
 
 /** Decided before the rule asks for the day (STA-01 to STA-06). */
 const whateverDay: ReadonlySet<DisplayStatus> = new Set(['void', 'credit', 'closed', 'overpaid', 'paymentPending', 'returned']);
@@ -149,3 +161,15 @@ const statusesOf = (facts: StatusParts): Statuses => {
 export const statusOn = ({ due, early, late }: Statuses, today: LocalDate): DisplayStatus => (due < today ? late : early);
 
 export const groupOn = (statuses: Statuses, today: LocalDate): InvoiceGroup => statusGroup(statusOn(statuses, today), statuses.due < today);
+
+/**
+ * Minor units that can be paid of it as far as the books and its account go; 0 where nothing can. Whether its country can pay online, and whether its
+ * account is a temporary one, is for the biller's settings to say.
+ */
+export const payableInBooks = (facts: ListedFacts): number => {
+  const { row, account, balance, held, paid } = facts;
+  if (balance <= held) return 0;
+  const { inCollections, eftPlan } = account;
+  const asked = { ...statusFactsOf(facts), paid: money(paid, row.total.currency), inCollections, eftPlan };
+  return notPayableReason(asked) === undefined ? balance - held : 0;
+};

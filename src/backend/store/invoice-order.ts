@@ -1,7 +1,7 @@
 import { displayStatuses, type Id, type LocalDate } from '../../domain/entities.js';
 import type { InvoiceSort, SortKey } from '../../domain/invoice-query.js';
 import { daysOverdue } from '../../domain/invoice-status.js';
-import { statusFactsOf, statusOn, type InvoiceFacts } from './invoice-facts.js';
+import { statusFactsOf, statusOn, type ListedFacts } from './invoice-facts.js';
 import type { Place } from './invoice-page.js';
 
 /** Long names share a place from here on, and the id tells them apart: so a cursor fits into an address. */
@@ -10,7 +10,7 @@ export const sortedLength = 60;
 const cut = (text: string | undefined): string | undefined => text?.slice(0, sortedLength);
 
 type Value = string | number | null;
-type Getter = (facts: InvoiceFacts) => Value | undefined;
+type Getter = (facts: ListedFacts) => Value | undefined;
 
 const currency: Getter = ({ row }) => row.total.currency;
 
@@ -80,7 +80,7 @@ export class InvoiceOrder {
     );
   }
 
-  placeOf(facts: InvoiceFacts): Place {
+  placeOf(facts: ListedFacts): Place {
     return { values: this.#keys.map(({ get }) => get(facts) ?? null), id: facts.row.id };
   }
 
@@ -94,7 +94,7 @@ export class InvoiceOrder {
   }
 
   /** The same for a row and a place, without making the place of the row. */
-  compareTo(facts: InvoiceFacts, place: Place): number {
+  compareTo(facts: ListedFacts, place: Place): number {
     let index = 0;
     for (const { get, sign } of this.#keys) {
       const order = compareValues(get(facts) ?? null, place.values[index] ?? null, sign);

@@ -74,7 +74,8 @@ export class BookTables {
         all: async () => this.#invoices.values(),
         facts: (id) => this.#list.facts(id),
         page: (query) => this.#list.page(query),
-        scan: (criteria, look) => this.#list.scan(criteria, look),
+        sums: (criteria, soon) => this.#list.sums(criteria, soon),
+        ids: (criteria) => this.#list.ids(criteria),
       },
       ledger: {
         add: async (entry) => this.#ledger.put(entry, journal),

@@ -1,12 +1,13 @@
-import type { Id } from '../../domain/entities.js';
+import type { Id, LocalDate } from '../../domain/entities.js';
 import type { InvoiceFilter } from '../../domain/invoice-query.js';
 import { factsOf, type InvoiceBooks, type InvoiceFacts } from './invoice-facts.js';
 import { matcherOf } from './memory-matching.js';
-import type { InvoiceCriteria, InvoiceLists, InvoicePageQuery, InvoiceScope, PlacedFacts } from './invoice-page.js';
+import type { InvoiceCriteria, InvoiceLists, InvoicePageQuery, InvoiceScope, InvoiceSum, PlacedFacts } from './invoice-page.js';
 import { stretchOf } from './memory-bounds.js';
 import { merge } from './memory-merge.js';
 import { Shelf, type Listed } from './memory-shelf.js';
 import { CompanyShelves, type Wanted } from './memory-shelves.js';
+import { MemorySums } from './memory-sums.js';
 
 /** Up to so many accounts are read beside each other; of more, all of the company's invoices are read and the others left out. */
 const mergedAccounts = 100;
@@ -58,7 +59,19 @@ export class MemoryInvoiceList implements InvoiceLists {
     return found;
   }
 
-  async scan(criteria: InvoiceCriteria, look: (facts: InvoiceFacts) => void): Promise<void> {
+  async sums(criteria: InvoiceCriteria, soon: LocalDate = criteria.today): Promise<readonly InvoiceSum[]> {
+    const sums = new MemorySums(criteria.today, soon);
+    this.#scan(criteria, (facts) => sums.add(facts));
+    return sums.all();
+  }
+
+  async ids(criteria: InvoiceCriteria): Promise<readonly Id[]> {
+    const ids: Id[] = [];
+    this.#scan(criteria, ({ row }) => ids.push(row.id));
+    return ids;
+  }
+
+  #scan(criteria: InvoiceCriteria, look: (facts: InvoiceFacts) => void): void {
     this.#catchUp();
     const { shelves, matches } = this.#sourceOf(criteria);
     for (const shelf of shelves) for (const listed of shelf.rows()) if (matches(listed)) look(listed.facts);

@@ -2,16 +2,21 @@ import type { InvoiceFilter, InvoiceListItem } from '../../domain/invoice-query.
 import type { Id, InvoiceFlags, LocalDate } from '../../domain/entities.js';
 import { isWithin } from '../../domain/invoice-filter.js';
 import { minorOf, searchedTexts, searchKey, type InvoiceSearch } from '../../domain/invoice-search.js';
-import { groupOn, statusOn, type InvoiceFacts } from './invoice-facts.js';
-import type { InvoiceCriteria } from './invoice-page.js';
+import { groupOn, payableInBooks, statusOn, type InvoiceFacts } from './invoice-facts.js';
+import type { InvoiceCriteria, InvoiceMark } from './invoice-page.js';
 import type { Listed } from './memory-shelf.js';
 
 /** What is left to ask of a row of the right shelves. Nothing at all is the common case, and costs nothing. */
-export const matcherOf = ({ where, search, today }: InvoiceCriteria): ((listed: Listed) => boolean) => {
+export const matcherOf = ({ where, search, marked, today }: InvoiceCriteria): ((listed: Listed) => boolean) => {
   const rest = remaining(where);
   const finds = search && finderOf(search);
-  return (listed) => (!rest || isWithin(factsItem(listed.facts, today), rest, today)) && (!finds || finds(listed));
+  return (listed) =>
+    (!marked || isMarked(listed.facts, marked)) &&
+    (!rest || isWithin(factsItem(listed.facts, today), rest, today)) &&
+    (!finds || finds(listed));
 };
+
+const isMarked = (facts: InvoiceFacts, mark: InvoiceMark): boolean => (mark === 'payable' ? payableInBooks(facts) > 0 : facts.row[mark]);
 
 /** The filter without what the choice of shelves has answered. */
 const remaining = (where: InvoiceFilter): InvoiceFilter | undefined => {

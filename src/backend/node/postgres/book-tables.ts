@@ -1,5 +1,6 @@
 import { accountKey, printedKey } from '../../store/billing-store.js';
 import type { AccountRow, DisputeRow, InvoiceRow, LedgerEntry, PaymentRow, PlanRow, Reservation } from '../../store/records.js';
+import { listedAccount } from './listed-columns.js';
 import { searchableText } from './searched-text.js';
 import type { TableShape } from './table-shape.js';
 
@@ -12,8 +13,8 @@ export const plans: TableShape<PlanRow> = {
   },
 };
 
-/** What a list shows, sorts or searches of an account. */
-const shownOf = (row: AccountRow | undefined): string => JSON.stringify(row && [row.companyId, row.number, row.nickname, row.name]);
+/** What a list shows, sorts, searches or sums of an account. */
+const shownOf = (row: AccountRow | undefined): string => JSON.stringify(row && listedAccount(row));
 
 export const accounts: TableShape<AccountRow> = {
   name: 'accounts',

@@ -1,8 +1,9 @@
 import { displayStatuses, type Id, type LocalDate } from '../../../domain/entities.js';
 import { searchedTexts } from '../../../domain/invoice-search.js';
-import { groupOn, type InvoiceFacts } from '../../store/invoice-facts.js';
+import { groupOn, payableInBooks, type InvoiceFacts, type ListedFacts } from '../../store/invoice-facts.js';
 import { sortedLength } from '../../store/invoice-order.js';
 import { searchableText } from './searched-text.js';
+import type { AccountRow, PaymentRow } from '../../store/records.js';
 import type { Columns, ColumnValue } from './table-shape.js';
 
 export const listedColumns: Columns = {
@@ -28,27 +29,45 @@ export const listedColumns: Columns = {
   total: 'bigint',
   balance: 'bigint',
   credited: 'bigint',
+  held: 'bigint',
+  payable: 'bigint',
   po_number: 'text',
   po_sort: 'text',
   reference_sort: 'text',
   paid_on: 'text',
   disputed: 'boolean',
   autopay: 'boolean',
+  returned: 'boolean',
+  print_fee: 'boolean',
+  country: 'text',
   haystack: 'text',
   last_payment_id: 'text',
   facts: 'json',
 };
 
-/** What is left of the facts when the rows that have tables of their own are taken out. */
-export type KeptFacts = Omit<InvoiceFacts, 'row' | 'account' | 'lastPayment'>;
+export const listedAccount = ({ address: _a, currencies: _c, legal: _l, version: _v, ...shown }: AccountRow): ListedFacts['account'] =>
+  shown;
+
+const listedPayment = ({ id, payment }: PaymentRow, invoiceId: Id): NonNullable<ListedFacts['lastPayment']> => {
+  const { reference, payDate, status, total, items } = payment;
+  return {
+    id,
+    payment: { id: payment.id, reference, payDate, status, total, items: items.filter((item) => item.invoiceId === invoiceId) },
+  };
+};
+
+/** What a page shows stands in its row: nothing else has to be read for it. */
+const listedFacts = ({ row, account, lastPayment, ...kept }: InvoiceFacts): ListedFacts => {
+  const { lines: _lines, taxes: _taxes, billTo: _billTo, documents: _documents, controlId: _controlId, ...shown } = row;
+  return { ...kept, row: shown, account: listedAccount(account), lastPayment: lastPayment && listedPayment(lastPayment, row.id) };
+};
 
 const cut = (text: string | undefined): string | undefined => text?.slice(0, sortedLength);
 const [anyEarlyDay, anyLateDay]: readonly [LocalDate, LocalDate] = ['0000-01-01', '9999-12-31'];
 
 /** A row of the lists. */
 export const listedValues = (facts: InvoiceFacts): { readonly id: Id } & Readonly<Record<string, ColumnValue>> => {
-  const { row, account, lastPayment, ...kept } = facts;
-  const { statuses, balance, credited } = kept;
+  const { row, account, lastPayment, statuses, balance, credited } = facts;
   const earlyGroup = groupOn(statuses, anyEarlyDay);
   return {
     id: row.id,
@@ -74,15 +93,20 @@ export const listedValues = (facts: InvoiceFacts): { readonly id: Id } & Readonl
     total: row.total.minor,
     balance,
     credited,
+    held: facts.held,
+    payable: payableInBooks(facts),
     po_number: row.poNumber,
     po_sort: cut(row.poNumber),
     reference_sort: cut(row.reference),
     paid_on: lastPayment?.payment.payDate,
     disputed: facts.disputeState === 'open',
     autopay: row.autopay,
+    returned: row.returned,
+    print_fee: row.printFee,
+    country: row.country,
     haystack: haystackOf(facts),
     last_payment_id: lastPayment?.id,
-    facts: JSON.stringify(kept),
+    facts: JSON.stringify(listedFacts(facts)),
   };
 };
 

@@ -58,7 +58,8 @@ const openBooks = (db: Database, work: Work): Pick<BillingTransaction, Books> =>
       byNumber: async (key) => (await finder(work, tables.invoices, 'number_key')(key))[0],
       all: () => work.alone(() => tables.invoices.find(sql`order by seq`)),
       page: (query) => work.alone(() => lists.page(query)),
-      scan: (criteria, look) => work.alone(() => lists.scan(criteria, look)),
+      sums: (criteria, soon) => work.alone(() => lists.sums(criteria, soon)),
+      ids: (criteria) => work.alone(() => lists.ids(criteria)),
       facts: (id) => work.alone(() => lists.facts(id)),
     },
     disputes: {

@@ -59,6 +59,11 @@ export class PostgresStore implements BillingStore {
     return outcome.result;
   }
 
+  /** Each question by itself, on whichever connection is free: no transaction is begun and ended around them. */
+  async look<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T> {
+    return reached(() => work(openTransaction(this.#db, new Work(this.#db, { onlyReads: true }))));
+  }
+
   /** Rejects with `StoreUnavailable` while the database does not answer. */
   async ping(): Promise<void> {
     await sql`select 1`.execute(this.#db).catch((fault: unknown) => {

@@ -27,11 +27,14 @@ export class Work {
   readonly #plans = new Set<Id>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(db: Database) {
+  constructor(db: Database, { onlyReads = false }: { readonly onlyReads?: boolean } = {}) {
     this.#db = db;
     const marks: Marks = {
       turn: (key) => void this.#turns.add(key),
-      wrote: (table, id) => void this.written.add(`${table} ${id}`),
+      wrote: (table, id) => {
+        if (onlyReads) throw new Error('Who only looks does not write');
+        this.written.add(`${table} ${id}`);
+      },
       invoice: (id) => void this.#invoices.add(id),
       invoicesOfAccount: (id) => void this.#accounts.add(id),
       invoicesOfPlan: (id) => void this.#plans.add(id),

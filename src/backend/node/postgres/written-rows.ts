@@ -1,8 +1,9 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { storable, type TableShape, type Touch } from './table-shape.js';
 import { rowsAtOnce, upsert } from './upsert.js';
 
-export type Database = Transaction<unknown>;
+/** A transaction; where only one question is asked, the database itself. */
+export type Database = Kysely<unknown>;
 
 /** What a transaction has to tell besides its rows. */
 export interface Marks extends Touch {
@@ -36,9 +37,9 @@ export class WrittenRows<T extends { readonly id: string }> {
   }
 
   put(row: T): void {
+    this.#marks.wrote(this.#shape.name, row.id);
     const key = this.#shape.turnOf?.(row);
     if (key !== undefined) this.#marks.turn(key);
-    this.#marks.wrote(this.#shape.name, row.id);
     this.#seen.set(row.id, row);
     // Written last, found last.
     this.#waiting.delete(row.id);
