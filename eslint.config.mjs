@@ -55,7 +55,7 @@ const sleepImports = [
 
 export default ts.config(
   {
-    ignores: ['dist', '.dist-next', 'demo-dist', 'storybook-static', 'coverage', '**/generated', '**/node_modules', '.cache'],
+    ignores: ['dist', '.dist-next', 'demo-dist', 'storybook-static', 'coverage', '**/generated', '**/node_modules', '.cache', '.data'],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -11,7 +11,7 @@ const env = { ...process.env, ...offlineEnvironment };
 await mustRunNode(['scripts/build.mjs', '--if-changed'], { env });
 if (!process.argv.includes('--no-storybook')) await mustRunNode(['scripts/storybook.mjs', 'build', '--if-changed'], { env });
 
-const server = spawn(process.execPath, ['--import', 'tsx', 'demo/server/main.ts'], { stdio: 'inherit', env });
+const server = spawn(process.execPath, ['--import', 'tsx', 'demo/server/main.ts'], { stdio: 'inherit', env: { DEMO: '1', ...env } });
 process.on('SIGTERM', () => server.kill('SIGTERM'));
 // Ctrl+C in a terminal reaches both processes by itself; a second one would mean "at once"
 process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'));

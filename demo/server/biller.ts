@@ -1,23 +1,21 @@
-import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 import {
   AdvancingClock,
-  createBackend,
-  kitDocuments,
   MemoryMailer,
   nordwind,
   sampleOf,
   seedNordwindOnce,
-  TestProvider,
+  systemClock,
   todayOf,
   type Backend,
-  type BillingStore,
   type NordwindSeed,
   type Sample,
   type SentMail,
-  type WriterHost,
 } from '../../src/backend/index.js';
-import { packageFonts, type Logs } from '../../src/backend/node/index.js';
-import type { Addresses } from './addresses.js';
+import type { Logs } from '../../src/backend/node/index.js';
+import type { Configuration } from './configuration.js';
+import type { DemoData } from './demo-data.js';
+import { followDays, noteDaysAhead, notedDaysAhead, seededOnce } from './demo-state.js';
+import { createHostBackend } from './host-backend.js';
 
 /** The demo's biller: seeded where its store is empty, and with a payment provider that does what the test card says. */
 export interface Biller {
@@ -30,37 +28,17 @@ export interface Biller {
   today(): string;
   /** Lets days pass for the biller, and does what they bring: scheduled payments run, debits settle or come back, invoices become overdue. */
   moveDays(days: number): Promise<void>;
+  /** Follows the days that another process let pass, and does what time brings about. */
+  keepUp(): Promise<void>;
 }
 
-/** Servers have no DOM of their own. */
-const dom: NonNullable<WriterHost['dom']> = {
-  createDocument: () => new DOMImplementation().createDocument(null, '') as unknown as Document,
-  serialize: (made) => new XMLSerializer().serializeToString(made as unknown as Parameters<XMLSerializer['serializeToString']>[0]),
-};
-
-export const createBiller = async (addresses: Addresses, store: BillingStore, { onAnswer, onFault }: Logs): Promise<Biller> => {
+export const createBiller = async (configuration: Configuration, data: DemoData, logs: Logs): Promise<Biller> => {
+  const { store, notes } = data;
   const mailer = new MemoryMailer();
-  const clock = new AdvancingClock();
+  const clock = new AdvancingClock(await notedDaysAhead(notes));
   const today = () => todayOf(nordwind, clock);
-  const seed = await seedNordwindOnce(store, today());
-  const backend = createBackend({
-    store,
-    mailer,
-    clock,
-    provider: new TestProvider({ challengeUrl: `${addresses.frame}/challenge.html` }),
-    documents: kitDocuments({ fonts: packageFonts(import.meta.url), dom }),
-    config: {
-      biller: nordwind,
-      frameUrl: `${addresses.frame}/frame.html`,
-      allowedOrigins: [addresses.partner, ...addresses.extraOrigins],
-      publicOrigins: [addresses.portal],
-      // Plain http on a developer's machine: a `Secure` cookie would be dropped by some browsers.
-      secureCookies: false,
-      writesPerMinute: 6_000,
-    },
-    onAnswer,
-    onFault,
-  });
+  const seed = await seededOnce(notes, todayOf(nordwind, systemClock), () => seedNordwindOnce(store, today()));
+  const backend = createHostBackend({ configuration, data, logs, clock, mailer });
   return {
     name: nordwind.policy.billerName,
     backend,
@@ -68,11 +46,17 @@ export const createBiller = async (addresses: Addresses, store: BillingStore, { 
     outbox: mailer.outbox,
     today,
     moveDays: async (days) => {
+      await followDays(notes, clock);
       for (let day = 0; day < days; day++) {
         clock.advanceDays(1);
+        await noteDaysAhead(notes, clock);
         await backend.runDue();
         await backend.idle();
       }
+    },
+    keepUp: async () => {
+      await followDays(notes, clock);
+      await backend.runDue();
     },
     sample: () => sampleOf(store, nordwind, today(), seed.notForGuests),
   };

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { apiSite } from './api-site.js';
 import type { Addresses } from './addresses.js';
 import type { Biller } from './biller.js';
 import { moveClock } from './clock-page.js';
@@ -20,12 +21,9 @@ export interface PortalFolders {
   readonly contract: string;
 }
 
-/** Anybody may load the kit's files, and a page with integrity attributes must be able to read them. */
-const kitHeaders = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Timing-Allow-Origin': '*' };
-
 /** The biller's own origin: an index of the demos, the portal of its customers, the kit's files, the API. */
 export const portalSite = (addresses: Addresses, biller: Biller, folders: PortalFolders): Site => {
-  const kit = new StaticFiles(folders.cdn, { headers: kitHeaders });
+  const host = apiSite(biller.backend, folders.cdn);
   const storybook = new StaticFiles(folders.storybook, { headers: { 'Content-Security-Policy': "frame-ancestors 'self'" } });
   const files = new StaticFiles(folders.files);
   const portal = portalPages(addresses, biller, folders.cdn);
@@ -41,13 +39,13 @@ export const portalSite = (addresses: Addresses, biller: Biller, folders: Portal
   return {
     answer: async (request, url, info) => {
       const { pathname } = url;
-      if (pathname.startsWith('/api/')) return biller.backend.fetch(request, info);
+      const answered = await host.answer(request, url, info);
+      if (answered) return answered;
       if (pathname === '/demo/sign-in' && request.method === 'POST') return signIn(biller.backend, request, addresses.portal);
       if (pathname === '/demo/clock' && request.method === 'POST') return moveClock(biller, request, addresses.portal);
       if (!['GET', 'HEAD'].includes(request.method)) return undefined;
       if (['/mail', '/storybook', '/contract'].includes(pathname)) return redirect(`${pathname}/`);
       const [, folder = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-      if (folder === 'kit') return kit.answer(request, rest);
       if (folder === 'storybook') return storybook.answer(request, rest);
       if (folder === 'portal' || pathname === '/portal') return (await portal.answer(request, url, info)) ?? files.answer(request, rest);
       if (folder === 'contract') return contractPages(folders.contract, pathname);

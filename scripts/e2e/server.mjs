@@ -1,6 +1,9 @@
 // Starts what `npm start` starts, on ports of its own, and knows its addresses.
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const startTimeoutMs = 180_000;
 
@@ -31,13 +34,17 @@ async function answersJson(address) {
 }
 
 /**
- * Runs `npm start` and resolves when it serves. Its output is kept, for a failure to show.
+ * Runs `npm start` and resolves when it serves, over the embedded database in a folder that goes with it, unless the environment names another
+ * place. Its output is kept, for a failure to show.
  * @returns {Promise<{portal: string, frame: string, partner: string, demo: object, stop: () => Promise<void>}>} origins without a closing slash
  */
 export async function startServer({ args = ['scripts/start.mjs', '--no-storybook'] } = {}) {
   const port = await freePort();
   const said = [];
-  const child = spawn(process.execPath, args, { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const folder = mkdtempSync(join(tmpdir(), 'billing-e2e-'));
+  const place = process.env.DATABASE_URL || process.env.DATA ? {} : { DATA_DIR: folder };
+  const env = { DEMO: '1', ...process.env, PORT: String(port), ...place };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(String(data)));
   const ended = new Promise((resolve) => child.once('exit', resolve));
   let over = false;
@@ -45,9 +52,10 @@ export async function startServer({ args = ['scripts/start.mjs', '--no-storybook
 
   const stop = async () => {
     child.kill('SIGTERM');
-    const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+    const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
     await ended;
     clearTimeout(timer);
+    rmSync(folder, { recursive: true, force: true });
   };
 
   const portal = `http://localhost:${port}`;

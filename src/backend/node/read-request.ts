@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Caller } from './client-address.js';
 
 export interface ReadRequest {
   /** Network address of the caller. */
@@ -10,11 +11,10 @@ export interface ReadRequest {
 const withoutBody = new Set(['GET', 'HEAD']);
 
 /** A `Request` whose body streams as it arrives. */
-export const readRequest = (incoming: IncomingMessage, maxBodyBytes: number): ReadRequest => {
-  const url = urlOf(incoming);
+export const readRequest = (incoming: IncomingMessage, maxBodyBytes: number, { address, isSecure }: Caller): ReadRequest => {
+  const url = urlOf(incoming, isSecure ? 'https' : 'http');
   const method = incoming.method ?? 'GET';
   if (!url || ['CONNECT', 'TRACE', 'TRACK'].includes(method)) return {};
-  const address = incoming.socket.remoteAddress ?? 'unknown';
   if (Number(incoming.headers['content-length'] ?? 0) > maxBodyBytes) return { address };
   const headers = headersOf(incoming);
   if (withoutBody.has(method)) return { address, request: new Request(url, { method, headers }) };
@@ -22,12 +22,12 @@ export const readRequest = (incoming: IncomingMessage, maxBodyBytes: number): Re
   return { address, request: new Request(url, init) };
 };
 
-const urlOf = (incoming: IncomingMessage): string | undefined => {
+const urlOf = (incoming: IncomingMessage, scheme: 'http' | 'https'): string | undefined => {
   const host = incoming.headers.host ?? 'localhost';
   const path = incoming.url ?? '/';
   if (!/^[\w.:[\]-]+$/.test(host) || !path.startsWith('/')) return undefined;
   try {
-    return new URL(`http://${host}${path}`).href;
+    return new URL(`${scheme}://${host}${path}`).href;
   } catch {
     return undefined;
   }

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { problemTitles } from '../problem.js';
 import { secret } from '../random.js';
+import { callerBehind, type CallerOf } from './client-address.js';
 import { readRequest } from './read-request.js';
 import { writeResponse } from './write-response.js';
 
@@ -15,6 +17,11 @@ export interface ServeOptions {
   readonly hosts?: readonly string[];
   /** Bytes of a request body before the connection is ended with 413; default 1,000,000. */
   readonly maxBodyBytes?: number;
+  /** Addresses or networks of proxies in front: who calls, and whether by https, is believed from them alone. Default: nobody. */
+  readonly trustedProxies?: readonly string[];
+  /** How long a caller may take to send the head of a request (default 10,000 ms), and all of it (default 60,000 ms). */
+  readonly headMs?: number;
+  readonly requestMs?: number;
   /** Told about faults that no handler caught; the caller gets a bare 500. */
   readonly onFault?: (fault: unknown) => void;
   /** A handler's rejection by which an answer is meant to get lost: the connection ends without a word. Default: `LostAnswer` by name. */
@@ -23,7 +30,7 @@ export interface ServeOptions {
 
 export interface Serving {
   readonly port: number;
-  /** Stops listening, lets running requests finish for at most `graceMs` (default 5,000), then ends what is left. */
+  /** Stops listening, ends event streams, lets running requests finish for at most `graceMs` (default 5,000), then ends what is left. */
   close(graceMs?: number): Promise<void>;
 }
 
@@ -37,13 +44,22 @@ export class PortInUse extends Error {
 
 const loopback = ['127.0.0.1', '::1'];
 
+/** A listener and what it is told of every request. */
+interface Desk {
+  readonly options: ServeOptions;
+  readonly callerOf: CallerOf;
+  /** Rings when the listener closes: streams without an end stop then. */
+  readonly closing: AbortController;
+}
+
 /** Serves a `fetch` handler over HTTP. Rejects with `PortInUse` when somebody else listens there. */
 export const serve = async (options: ServeOptions): Promise<Serving> => {
+  const desk: Desk = { options, callerOf: callerBehind(options.trustedProxies ?? []), closing: new AbortController() };
   const servers: Server[] = [];
   let port = options.port;
   try {
     for (const host of options.hosts ?? loopback) {
-      const server = await listen(options, port, host);
+      const server = await listen(desk, port, host);
       if (!server) continue;
       servers.push(server);
       port = (server.address() as AddressInfo).port;
@@ -56,17 +72,26 @@ export const serve = async (options: ServeOptions): Promise<Serving> => {
   return {
     port,
     close: async (graceMs = 5_000) => {
-      await Promise.all(servers.map((server) => closeServer(server, graceMs)));
+      const closed = Promise.all(servers.map((server) => closeServer(server, graceMs)));
+      desk.closing.abort();
+      await closed;
     },
   };
 };
 
-const listen = (options: ServeOptions, port: number, host: string): Promise<Server | undefined> =>
+const listen = (desk: Desk, port: number, host: string): Promise<Server | undefined> =>
   new Promise((resolve, reject) => {
-    const server = createServer({ maxHeaderSize: 16_384 }, (incoming, outgoing) => void answer(options, incoming, outgoing));
-    server.headersTimeout = 10_000;
-    server.requestTimeout = 60_000;
-    server.on('clientError', (_fault, socket) => socket.destroy());
+    const { headMs = 10_000, requestMs = 60_000 } = desk.options;
+    const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: Math.min(5_000, headMs) }, (incoming, outgoing) => {
+      // What is under way finishes, and then its connection closes.
+      outgoing.once('finish', () => desk.closing.signal.aborted && setImmediate(() => server.closeIdleConnections()));
+      void answer(desk, incoming, outgoing);
+    });
+    server.headersTimeout = headMs;
+    server.requestTimeout = requestMs;
+    // Longer than proxies keep a connection: it must be they who close it, or a request meets a closed one.
+    server.keepAliveTimeout = 65_000;
+    server.on('clientError', refuseBytes);
     server.once('error', (fault: NodeJS.ErrnoException) => {
       // A machine without IPv6 has no ::1; the other address serves.
       if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'EAFNOSUPPORT') resolve(undefined);
@@ -75,15 +100,25 @@ const listen = (options: ServeOptions, port: number, host: string): Promise<Serv
     server.listen(port, host, () => resolve(server));
   });
 
+/** What is no HTTP, too long, or too slow: a word where one can still be said, and the connection ends. */
+const refuseBytes = (fault: NodeJS.ErrnoException, socket: Duplex): void => {
+  const status = { ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout', HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large' }[
+    fault.code ?? ''
+  ];
+  if (socket.writable && status !== undefined) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  else socket.destroy();
+};
+
 const isLost = (fault: unknown): boolean => fault instanceof Error && fault.name === 'LostAnswer';
 
-const answer = async (options: ServeOptions, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+const answer = async ({ options, callerOf, closing }: Desk, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
   try {
-    const { address, request } = readRequest(incoming, options.maxBodyBytes ?? 1_000_000);
+    const { address, request } = readRequest(incoming, options.maxBodyBytes ?? 1_000_000, callerOf(incoming));
     if (!request && address !== undefined) return refuseSize(outgoing);
     if (!request) return void outgoing.writeHead(400, { Connection: 'close' }).end();
     const response = await options.fetch(request, { address: address ?? 'unknown' });
-    await writeResponse(response, outgoing, incoming.method === 'HEAD');
+    if (closing.signal.aborted) outgoing.setHeader('Connection', 'close');
+    await writeResponse(response, outgoing, { headOnly: incoming.method === 'HEAD', closing: closing.signal });
     // What nobody has read is read and dropped: it would stand before the next request on this connection.
     void request.body?.cancel().catch(() => undefined);
   } catch (fault) {

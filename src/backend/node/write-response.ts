@@ -1,7 +1,13 @@
 import type { ServerResponse } from 'node:http';
 
+export interface WriteOptions {
+  readonly headOnly: boolean;
+  /** From when on streams of events, which have no end of their own, are ended. */
+  readonly closing: AbortSignal;
+}
+
 /** Sends a `Response`, no faster than the caller reads it. */
-export const writeResponse = async (response: Response, outgoing: ServerResponse, headOnly: boolean): Promise<void> => {
+export const writeResponse = async (response: Response, outgoing: ServerResponse, { headOnly, closing }: WriteOptions): Promise<void> => {
   outgoing.writeHead(response.status, headersOf(response));
   if (headOnly || !response.body) {
     await response.body?.cancel();
@@ -9,7 +15,13 @@ export const writeResponse = async (response: Response, outgoing: ServerResponse
     return;
   }
   const reader = response.body.getReader();
-  outgoing.once('close', () => void reader.cancel().catch(() => undefined));
+  const stop = (): void => void reader.cancel().catch(() => undefined);
+  outgoing.once('close', stop);
+  if (isEndless(response)) {
+    closing.addEventListener('abort', stop, { once: true });
+    outgoing.once('close', () => closing.removeEventListener('abort', stop));
+    if (closing.aborted) stop();
+  }
   for (;;) {
     const { done, value } = await reader.read();
     if (done || outgoing.destroyed) break;
@@ -17,6 +29,8 @@ export const writeResponse = async (response: Response, outgoing: ServerResponse
   }
   outgoing.end();
 };
+
+const isEndless = ({ headers }: Response): boolean => (headers.get('Content-Type') ?? '').startsWith('text/event-stream');
 
 /** Resolves when there is room again, or nobody who would take more; either way without a listener left behind. */
 const roomIn = (outgoing: ServerResponse): Promise<void> =>
