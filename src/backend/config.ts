@@ -3,6 +3,7 @@ import type { DocumentParts, Documents } from './downloads/document-parts.js';
 import type { TokenIdentity } from './identity/identity.js';
 import type { Mailer } from './mail/mailer.js';
 import type { PaymentProvider } from './provider/payment-provider.js';
+import type { ReceivablesDriver } from './receivables/receivables-driver.js';
 import type { BillingStore } from './store/billing-store.js';
 import type { RateShelf } from './store/rates.js';
 import type { BillerSettings } from './store/records.js';
@@ -46,6 +47,8 @@ export interface BackendParts {
   readonly clock: Clock;
   readonly provider: PaymentProvider;
   readonly mailer: Mailer;
+  /** Where the biller keeps who owes what; default the ledger of the store (`ownLedger`). */
+  readonly receivables?: ReceivablesDriver;
   readonly config: BackendConfig;
   readonly timer?: Timer;
   /** Writes files of invoices; without it there is no group `documents`. */
@@ -65,6 +68,7 @@ export interface Services {
   readonly clock: Clock;
   readonly provider: PaymentProvider;
   readonly mailer: Mailer;
+  readonly receivables: ReceivablesDriver;
   readonly timer: Timer;
   readonly documents?: Documents;
   readonly identity?: TokenIdentity;

@@ -8,6 +8,7 @@ import { admitOrigins, correlate, harden, limitWrites, report } from './http/gua
 import { LostAnswer } from './http/lost-answer.js';
 import { problemResponse } from './http/problem-response.js';
 import { Problem } from './problem.js';
+import { ownLedger } from './receivables/receivables-driver.js';
 import { documentRoutes } from './routes/document-routes.js';
 import { guestRoutes } from './routes/guest-routes.js';
 import { invoiceRoutes } from './routes/invoice-routes.js';
@@ -70,6 +71,7 @@ export const createBackend = (parts: BackendParts): Backend => {
     clock: parts.clock,
     provider: parts.provider,
     mailer: parts.mailer,
+    receivables: parts.receivables ?? ownLedger,
     timer: parts.timer ?? systemTimer,
     config: withDefaults(parts.config),
     biller: parts.config.biller,

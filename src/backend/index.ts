@@ -13,6 +13,16 @@ export { createBackend, type Backend, type RequestInfo } from './create-backend.
 export { LostAnswer } from './http/lost-answer.js';
 export { MailRefused, MemoryMailer, type Mailer, type MailMessage, type SentMail } from './mail/mailer.js';
 export { mailMarkup } from './mail/mail-markup.js';
+export {
+  BookingRefused,
+  ownLedger,
+  type Booked,
+  type Booking,
+  type DocumentKey,
+  type ReceivablesDriver,
+  type SettledPart,
+} from './receivables/receivables-driver.js';
+export type * from './receivables/receivable-changes.js';
 export type { Charge, PaymentProvider, ProviderResult, TokenFacts } from './provider/payment-provider.js';
 export { MemoryTestBook, type TestBook, type TestCharge } from './provider/test-book.js';
 export { TestProvider, type TestProviderOptions } from './provider/test-provider.js';

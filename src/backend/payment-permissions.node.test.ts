@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { money } from '../domain/money.js';
 import { systemTimer } from './clock.js';
+import { ownLedger } from './receivables/receivables-driver.js';
 import type { Services } from './config.js';
 import { Problem } from './problem.js';
 import { nordwind } from './seed/nordwind-settings.js';
@@ -136,7 +137,7 @@ describe('what moves money, by permission', () => {
     const [plain, support] = [await on.issue(), await on.issue({ draft: { supportInvoice: true } })];
     const { controls } = on.page;
     const services: Services = {
-      ...{ store: controls.store, clock: controls.clock, provider: controls.provider, mailer: controls.mailer, timer: systemTimer },
+      ...{ store: controls.store, clock: controls.clock, provider: controls.provider, mailer: controls.mailer, timer: systemTimer, receivables: ownLedger },
       ...{
         biller: nordwind,
         rates: new MemoryRates(),

@@ -2,6 +2,8 @@ import type { Id } from '../../domain/entities.js';
 import { money } from '../../domain/money.js';
 import type { Services } from '../config.js';
 import { newId } from '../random.js';
+import { fitStanding } from '../receivables/fit-standing.js';
+import { noteBooking } from '../receivables/note-booking.js';
 import type { BillingTransaction } from '../store/billing-store.js';
 import type { FundUse, LedgerEntry, PaymentRow, Reservation } from '../store/records.js';
 
@@ -21,6 +23,7 @@ export const postSettlement = async (tx: BillingTransaction, services: Services,
     await tx.reservations.put({ ...reservation, state: 'posted' });
     await postInvoice(tx, services, row, reservation, uses);
   }
+  await noteBooking(tx, services, row, 'payment');
 };
 
 const postInvoice = async (
@@ -70,8 +73,10 @@ export const reverseSettlement = async (tx: BillingTransaction, services: Servic
     }
     const invoice = await tx.invoices.get(invoiceId);
     if (invoice) await tx.invoices.put({ ...invoice, returned: true, version: invoice.version + 1 });
+    await fitStanding(tx, services, invoiceId);
   }
   for (const use of await tx.fundUses.ofPayment(row.id)) {
     if (use.state === 'posted') await tx.fundUses.put({ ...use, state: 'givenBack' });
   }
+  await noteBooking(tx, services, row, 'reversal');
 };

@@ -189,6 +189,8 @@ export interface PaymentRow {
   readonly runAt?: number;
   /** It ran on its day, with nobody there to see how it went. */
   readonly unattended?: boolean;
+  /** It came another way and was taken in from the receivables system, which knows of it. */
+  readonly takenIn?: true;
   /** When the money came; business time. */
   readonly receivedAt?: number;
   readonly createdAt: number;
