@@ -19,6 +19,7 @@ import { portalRoutes } from './routes/portal-routes.js';
 import { sessionCookie, sessionRoutes } from './routes/session-routes.js';
 import { walletRoutes } from './routes/wallet-routes.js';
 import { runDueWork } from './services/due-work.js';
+import { eraseGuest, type ErasedGuest } from './services/erase-guest.js';
 import { matchFunds } from './services/match-funds.js';
 import { openUserSession } from './services/user-session.js';
 import { StoreUnavailable } from './store/billing-store.js';
@@ -43,6 +44,11 @@ export interface Backend {
   isReady(): Promise<boolean>;
   /** Resolves when no provider call and no download is running any more. */
   idle(): Promise<void>;
+  /**
+   * Forgets a guest, for whoever asks to be forgotten: the address on payments and the mails that went there. What was paid stays in the books.
+   * @returns how many payments and mails it was
+   */
+  eraseGuest(email: string): Promise<ErasedGuest>;
   /**
    * Opens a session for a user of the store, after the host's own sign-in has established who it is.
    * @returns the bearer token and the cookie that carries it, undefined for an unknown user
@@ -87,6 +93,7 @@ export const createBackend = (parts: BackendParts): Backend => {
     runDue: () => runDueWork(services),
     receiveFunds: (paymentId, amount) => matchFunds(services, paymentId, amount),
     isReady: () => isReady(services),
+    eraseGuest: (email) => eraseGuest(services, email),
     idle: async () => {
       while (services.underWay.size > 0) await Promise.all(services.underWay.values());
       await services.documents?.runner.idle();

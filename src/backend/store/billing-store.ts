@@ -71,6 +71,8 @@ export interface BillingTransaction {
       /** Scheduled, or waiting for another person's approval. */
       waiting(): Promise<PaymentRow[]>;
       ofCompany(companyId: Id): Promise<PaymentRow[]>;
+      /** Of which receipts and notices go to an address; `key` as made by `addressKey`. */
+      toldTo(key: string): Promise<PaymentRow[]>;
       all(): Promise<PaymentRow[]>;
     };
   readonly methods: Rows<MethodRow> & { ofCompany(companyId: Id): Promise<MethodRow[]> };
@@ -91,7 +93,7 @@ export interface BillingTransaction {
   readonly users: Rows<UserRow> & { byEmail(email: string): Promise<UserRow | undefined>; ofCompany(companyId: Id): Promise<UserRow[]> };
   readonly sessions: Rows<SessionRow>;
   readonly attempts: { add(row: AttemptRow): Promise<void>; since(bucket: string, from: number): Promise<AttemptRow[]> };
-  readonly mails: Rows<MailRow> & { unsent(): Promise<MailRow[]> };
+  readonly mails: Rows<MailRow> & { unsent(): Promise<MailRow[]>; ofPayment(paymentId: Id): Promise<MailRow[]> };
   /** What is to be done and when: see `jobs/due-jobs.ts`, which does it. */
   readonly jobs: Rows<JobRow> & JobShelf;
   /** What is still to be told to the receivables system of the biller, or has been. */
@@ -137,6 +139,9 @@ export const printedKey = (text: string): string => text.normalize('NFKC').trim(
 
 /** Account numbers are printed in groups ("1234-567-890"), so spaces and hyphens do not count either. */
 export const accountKey = (text: string): string => printedKey(plainAccountNumber(text));
+
+/** E-mail addresses, in which only the letters of ASCII are the same in another case: so it is in every database. */
+export const addressKey = (email: string): string => email.trim().replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** A reward code as typed. */
 export const rewardKey = (text: string): string => printedKey(text).replaceAll(/[\s-]/g, '');

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/entities.js';
-import { accountKey, printedKey, type BillingTransaction } from './billing-store.js';
+import { accountKey, addressKey, printedKey, type BillingTransaction } from './billing-store.js';
 import type { InvoiceBooks } from './invoice-facts.js';
 import { MemoryInvoiceList } from './memory-invoice-list.js';
 import { MemoryPaymentList } from './memory-payment-list.js';
@@ -45,12 +45,14 @@ export class BookTables {
   readonly #paymentsUnderWay = new MemoryIndex<PaymentRow>((row) => (unsettled.has(row.payment.status) ? ['all'] : []));
   readonly #paymentsWaiting = new MemoryIndex<PaymentRow>((row) => (waitingStatuses.has(row.payment.status) ? ['all'] : []));
   readonly #paymentCompanies = new MemoryIndex<PaymentRow>((row) => (row.companyId === undefined ? [] : [row.companyId]));
+  readonly #paymentAddresses = new MemoryIndex<PaymentRow>(({ receipt }) => (receipt ? [addressKey(receipt.email)] : []));
   readonly #paymentList = new MemoryPaymentList((invoiceId) => this.#paymentInvoices.peek(invoiceId));
   readonly #payments = new MemoryTable<PaymentRow>(
     this.#paymentInvoices,
     this.#paymentsUnderWay,
     this.#paymentsWaiting,
     this.#paymentCompanies,
+    this.#paymentAddresses,
     this.#paymentList,
     new RowWatch(({ payment }) => payment.items.forEach(({ invoiceId }) => this.#list.touch(invoiceId))),
   );
@@ -92,6 +94,7 @@ export class BookTables {
         unsettled: async () => this.#paymentsUnderWay.find('all'),
         waiting: async () => this.#paymentsWaiting.find('all'),
         ofCompany: async (companyId) => this.#paymentCompanies.find(companyId),
+        toldTo: async (key) => this.#paymentAddresses.find(key),
         page: (query) => this.#paymentList.page(query),
         all: async () => this.#payments.values(),
       },

@@ -84,7 +84,8 @@ class Tables {
   readonly #attemptBuckets = new MemoryIndex<AttemptRow>((row) => [row.bucket]);
   readonly #attempts = new MemoryTable(this.#attemptBuckets);
   readonly #unsentMails = new MemoryIndex<MailRow>((row) => (row.sentAt === undefined ? ['all'] : []));
-  readonly #mails = new MemoryTable(this.#unsentMails);
+  readonly #mailPayments = new MemoryIndex<MailRow>((row) => [row.paymentId]);
+  readonly #mails = new MemoryTable(this.#unsentMails, this.#mailPayments);
 
   open(journal: Journal): BillingTransaction {
     return {
@@ -120,7 +121,11 @@ class Tables {
         add: async (row) => this.#attempts.put(row, journal),
         since: async (bucket, from) => this.#attemptBuckets.find(bucket).filter((row) => row.at >= from),
       },
-      mails: { ...rows(this.#mails, journal), unsent: async () => this.#unsentMails.find('all') },
+      mails: {
+        ...rows(this.#mails, journal),
+        unsent: async () => this.#unsentMails.find('all'),
+        ofPayment: async (paymentId) => this.#mailPayments.find(paymentId),
+      },
       purge: async (before, keysBefore) => this.#purge(before, keysBefore, journal),
     };
   }

@@ -95,6 +95,8 @@ const openPayments = (db: Database, work: Work): BillingTransaction['payments'] 
     unsettled: () => find(sql`where status in ('processing', 'requiresAction', 'awaitingFunds') order by seq`),
     waiting: () => find(sql`where status in ('scheduled', 'pendingApproval') order by seq`),
     ofCompany: finder(work, payments, 'company_id'),
+    // In the words of the index.
+    toldTo: (key) => find(sql`where lower((body -> 'receipt' ->> 'email') collate "C") = ${storable(key)} order by seq`),
     all: () => find(sql`order by seq`),
   };
 };
@@ -146,7 +148,11 @@ const openAccess = (work: Work): Pick<BillingTransaction, Access> => {
       since: (bucket, from) =>
         work.alone(() => tables.attempts.find(sql`where bucket = ${storable(bucket)} and at >= ${from} order by seq`)),
     },
-    mails: { ...rowsOf(work, tables.mails), unsent: () => work.alone(() => tables.mails.find(sql`where sent_at is null order by seq`)) },
+    mails: {
+      ...rowsOf(work, tables.mails),
+      unsent: () => work.alone(() => tables.mails.find(sql`where sent_at is null order by seq`)),
+      ofPayment: finder(work, tables.mails, 'payment_id'),
+    },
   };
 };
 

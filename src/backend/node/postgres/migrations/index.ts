@@ -5,6 +5,7 @@ import * as lists from './0004-lists.js';
 import * as rates from './0005-rates.js';
 import * as receivables from './0006-receivables.js';
 import * as kept from './0007-kept.js';
+import * as addresses from './0008-addresses.js';
 import * as changes from './0003-changes.js';
 
 /** Every step in its order; a step that has been published is never changed again. */
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-rates': rates,
   '0006-receivables': receivables,
   '0007-kept': kept,
+  '0008-addresses': addresses,
 };
