@@ -7,7 +7,7 @@ import type { ChaosOptions } from './options.js';
 import type { Finished } from './run.js';
 
 const row = (name: string, value: string | number, about = ''): string =>
-  `  ${name.padEnd(22)}${String(value).padStart(9)}   ${about}`.trimEnd();
+  `  ${name.padEnd(27)}${String(value).padStart(7)}   ${about}`.trimEnd();
 const heading = (text: string): string => `\n${text}`;
 
 const percentile = (sorted: readonly number[], share: number): number =>
@@ -23,7 +23,7 @@ const countedBy = <T>(list: readonly T[], nameOf: (one: T) => string): readonly 
 export const shortfalls = ({ intents, faults, kills, settleSeconds }: ChaosOptions, finished: Finished): readonly string[] => {
   const { street, proxy, fleet, settledAfterMs } = finished;
   return [
-    ...(street.told.length < intents * 0.99 ? [`${street.told.length} of ${intents} intents`] : []),
+    ...(street.told.length < intents ? [`${street.told.length} of ${intents} intents`] : []),
     ...(proxy.faults < faults ? [`${proxy.faults} of ${faults} faults`] : []),
     ...(fleet.kills.length < kills ? [`${fleet.kills.length} of ${kills} kills`] : []),
     ...(settledAfterMs === undefined ? [`not settled within ${settleSeconds} s of the last fault`] : []),

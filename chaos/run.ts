@@ -1,3 +1,4 @@
+import { checkBooks } from '../src/backend/index.js';
 import { openPostgres } from '../src/backend/node/postgres/index.js';
 import { startServer } from '../src/backend/node/postgres/test-server.fixture.js';
 import { openSignIn } from './biller/sign-in.js';
@@ -54,7 +55,7 @@ export const runChaos = async (options: ChaosOptions, say: Say): Promise<Finishe
       Array.from({ length: companyCount }, (_none, index) => companyAt(index)),
       stock,
     );
-    await store.close();
+    ends.push(() => store.close());
     say(`${stock.length} invoices of ${companyCount} companies`);
 
     const service = startChild('../payment-service/main.ts', {}, say);
@@ -87,7 +88,7 @@ export const runChaos = async (options: ChaosOptions, say: Say): Promise<Finishe
 
     const settledAfterMs = await settled(customers, books, lastFaultAt, options.settleSeconds * 1000);
     const charges = (await (await fetch(`${serviceUrl}/book`)).json()) as readonly ServiceCharge[];
-    const evidence: Evidence = { ...(await books.read()), charges, told: street.told };
+    const evidence: Evidence = { ...(await books.read()), charges, told: street.told, ownFaults: await checkBooks(store) };
     const seconds = { starting: (readyAt - begun) / 1000, paying: payingMs / 1000, all: (Date.now() - begun) / 1000 };
     return { evidence, proxy, fleet, street, errands, settledAfterMs, seconds };
   } finally {

@@ -16,7 +16,7 @@ const below = (folder) =>
         .filter((name) => name.endsWith('.md') && !skipped.test(name))
     : [];
 const atTop = readdirSync('.').filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md');
-const paths = [...atTop, ...['docs', 'src', 'stories', 'demo', 'scripts', 'bench', 'locales', '.storybook'].flatMap(below)];
+const paths = [...atTop, ...['docs', 'src', 'stories', 'demo', 'scripts', 'bench', 'chaos', 'locales', '.storybook'].flatMap(below)];
 const pages = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 /** Source files that are entries of the package, by the paths of tsconfig.json: `src/testing/index.ts` is `billing-elements/testing`. */

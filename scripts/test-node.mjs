@@ -13,9 +13,9 @@ function testsUnder(path) {
     .filter((name) => /\.node\.test\.(ts|mjs)$/.test(name) && !name.includes('node_modules/'));
 }
 
-const files = (given.length > 0 ? given : ['src', 'scripts', 'demo']).flatMap(testsUnder).sort();
+const files = (given.length > 0 ? given : ['src', 'scripts', 'demo', 'chaos']).flatMap(testsUnder).sort();
 if (files.length === 0) {
-  console.error(`No *.node.test.ts file under ${given.join(', ') || 'src, scripts, demo'}.`);
+  console.error(`No *.node.test.ts file under ${given.join(', ') || 'src, scripts, demo, chaos'}.`);
   process.exit(1);
 }
 // the spec reporter repeats what failed at the end, where a reader of a long log looks

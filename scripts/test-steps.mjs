@@ -33,6 +33,11 @@ export const groups = [
         commands: (_tool, all) => [['scripts/test-stores.mjs', ...(all ? ['--all'] : [])]],
       },
       {
+        name: 'chaos',
+        about: 'payments over a bad line and killed servers: nothing lost, nothing twice; npm run chaos has thousands',
+        commands: () => [['--import', 'tsx', 'chaos/main.ts', '--smoke', '--seed=20260101']],
+      },
+      {
         name: 'browser',
         about: 'tests in Chromium, accessibility included, with coverage',
         commands: () => [['scripts/test-browser.mjs', '--coverage']],

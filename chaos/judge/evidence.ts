@@ -39,4 +39,6 @@ export interface Books {
 export interface Evidence extends Books {
   readonly charges: readonly ServiceCharge[];
   readonly told: readonly ToldIntent[];
+  /** What the backend's own check of its books has found. */
+  readonly ownFaults: readonly { readonly id: string; readonly fault: string }[];
 }

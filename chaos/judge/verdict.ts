@@ -177,9 +177,11 @@ const undecided = ({ told, payments, charges, holds }: Sides): readonly Breach[]
   ),
 ];
 
+const namedBy = (id: string): Partial<Breach> => (id.startsWith('inv_') ? { invoiceId: id } : { paymentId: id });
+
 /** Per invoice: charge less payments is what is open, and never below nothing. Per provider: what it charged is what the ledger says it brought. */
-const sums = ({ invoices, ledger, taken, payments }: Sides): readonly Breach[] => {
-  const breaches: Breach[] = [];
+const sums = ({ invoices, ledger, taken, payments, ownFaults }: Sides): readonly Breach[] => {
+  const breaches = ownFaults.map(({ id, fault }): Breach => ({ kind: 'books', what: `the backend's own check: ${fault}`, ...namedBy(id) }));
   const byInvoice = groupedBy(ledger, ({ invoiceId }) => invoiceId);
   for (const [invoiceId, total] of invoices) {
     const entries = byInvoice.get(invoiceId) ?? [];
