@@ -8,6 +8,11 @@ export interface ReadRequest {
   readonly request?: Request;
 }
 
+/** What a handler gets that reads a body beyond the limit. */
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
 const withoutBody = new Set(['GET', 'HEAD']);
 
 /** A `Request` whose body streams as it arrives. */
@@ -49,7 +54,7 @@ const bodyOf = (incoming: IncomingMessage, maxBytes: number): ReadableStream<Uin
       incoming.on('data', (chunk: Buffer) => {
         bytes += chunk.byteLength;
         if (bytes > maxBytes) {
-          controller.error(new Error('The body is too large'));
+          controller.error(new BodyTooLarge());
           incoming.removeAllListeners('data');
           incoming.resume();
           return;

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { problemTitles } from '../problem.js';
 import { secret } from '../random.js';
 import { callerBehind, type CallerOf } from './client-address.js';
-import { readRequest } from './read-request.js';
+import { BodyTooLarge, readRequest } from './read-request.js';
 import { writeResponse } from './write-response.js';
 
 export type FetchHandler = (request: Request, info: { readonly address: string }) => Promise<Response>;
@@ -122,6 +122,7 @@ const answer = async ({ options, callerOf, closing }: Desk, incoming: IncomingMe
     // What nobody has read is read and dropped: it would stand before the next request on this connection.
     void request.body?.cancel().catch(() => undefined);
   } catch (fault) {
+    if (fault instanceof BodyTooLarge && !outgoing.headersSent) return refuseSize(outgoing);
     if (!(options.isLostAnswer ?? isLost)(fault) && !outgoing.destroyed) options.onFault?.(fault);
     else return void incoming.socket.destroy();
     if (outgoing.headersSent) incoming.socket.destroy();
