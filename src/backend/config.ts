@@ -1,6 +1,7 @@
 import type { Clock, Timer } from './clock.js';
 import type { DocumentParts, Documents } from './downloads/document-parts.js';
 import type { TokenIdentity } from './identity/identity.js';
+import type { DueJobs } from './jobs/due-jobs.js';
 import type { Mailer } from './mail/mailer.js';
 import type { PaymentProvider } from './provider/payment-provider.js';
 import type { ReceivablesDriver } from './receivables/receivables-driver.js';
@@ -28,6 +29,8 @@ export interface BackendConfig {
   readonly lookupsPerInvoice?: number;
   /** Look-ups of all guests together in a minute before 429; default 3,000. */
   readonly lookupsPerMinute?: number;
+  /** What administrators of the server are known by, as a bearer token; without one there is nothing of theirs. At least 24 characters. */
+  readonly operatorKey?: string;
   /** How long `POST /payments` waits for the provider before it answers 202; default 10,000 ms. */
   readonly providerWaitMs?: number;
 }
@@ -77,8 +80,7 @@ export interface Services {
   readonly onAnswer: (report: AnswerReport) => void;
   readonly biller: BillerSettings;
   readonly config: Required<BackendConfig>;
-  /** Payments whose provider call is running in this process, so that nobody else asks the provider about them meanwhile. */
-  readonly underWay: Map<string, Promise<void>>;
+  readonly jobs: DueJobs;
 }
 
 export const minute = 60_000;

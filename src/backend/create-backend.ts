@@ -7,20 +7,26 @@ import type { BackendEnv, Call } from './http/context.js';
 import { admitOrigins, correlate, harden, limitWrites, report } from './http/guards.js';
 import { LostAnswer } from './http/lost-answer.js';
 import { problemResponse } from './http/problem-response.js';
+import { DueJobs } from './jobs/due-jobs.js';
 import { Problem } from './problem.js';
 import { ownLedger } from './receivables/receivables-driver.js';
 import { documentRoutes } from './routes/document-routes.js';
 import { guestRoutes } from './routes/guest-routes.js';
 import { invoiceRoutes } from './routes/invoice-routes.js';
 import { openRoutes } from './routes/open-routes.js';
+import { operatorRoutes } from './routes/operator-routes.js';
 import { paymentChangeRoutes } from './routes/payment-change-routes.js';
 import { paymentRoutes } from './routes/payment-routes.js';
 import { portalRoutes } from './routes/portal-routes.js';
+import { providerRoutes } from './routes/provider-routes.js';
 import { sessionCookie, sessionRoutes } from './routes/session-routes.js';
 import { walletRoutes } from './routes/wallet-routes.js';
-import { runDueWork } from './services/due-work.js';
+import { DueWork } from './services/due-work.js';
+import { jobKinds } from './services/job-kinds.js';
 import { eraseGuest, type ErasedGuest } from './services/erase-guest.js';
 import { matchFunds } from './services/match-funds.js';
+import { operatorBooks, type OperatorBooks } from './services/operator-books.js';
+import { storeWithJobs } from './services/payment-jobs.js';
 import { openUserSession } from './services/user-session.js';
 import { StoreUnavailable } from './store/billing-store.js';
 import { MemoryRates } from './store/memory-rates.js';
@@ -42,6 +48,13 @@ export interface Backend {
   receiveFunds(paymentId: string, amount?: Money): Promise<void>;
   /** Whether requests can be answered at present: the store takes transactions. */
   isReady(): Promise<boolean>;
+  /** Sums of the ledger and of what the provider took, and what does not balance: for administrators of the server. */
+  books(): Promise<OperatorBooks>;
+  /**
+   * Puts work that has failed too often, and was left for somebody to look at, back to be done.
+   * @returns how many jobs
+   */
+  resumeJobs(): Promise<number>;
   /** Resolves when no provider call and no download is running any more. */
   idle(): Promise<void>;
   /**
@@ -66,13 +79,17 @@ const withDefaults = (config: BackendConfig): Services['config'] => ({
   lookupsPerInvoice: 60,
   lookupsPerMinute: 3_000,
   providerWaitMs: 10_000,
+  operatorKey: '',
   ...config,
 });
 
 /** The reference backend: contract v1 over a store, a clock, a payment provider and a mailer. Runs wherever `fetch` does. */
 export const createBackend = (parts: BackendParts): Backend => {
+  const onFault = parts.onFault ?? (() => undefined);
+  const store = storeWithJobs(parts.store, parts.config);
+  const jobs: DueJobs = new DueJobs({ store, clock: parts.clock, onFault, kinds: () => kinds });
   const services: Services = {
-    store: parts.store,
+    store,
     rates: parts.store.rates ?? new MemoryRates(),
     clock: parts.clock,
     provider: parts.provider,
@@ -81,21 +98,25 @@ export const createBackend = (parts: BackendParts): Backend => {
     timer: parts.timer ?? systemTimer,
     config: withDefaults(parts.config),
     biller: parts.config.biller,
-    underWay: new Map(),
-    onFault: parts.onFault ?? (() => undefined),
+    jobs,
+    onFault,
     onAnswer: parts.onAnswer ?? (() => undefined),
     ...(parts.identity && { identity: parts.identity }),
     ...(parts.documents && { documents: documentsOf(parts.documents) }),
   };
+  const kinds = jobKinds(services);
+  const due = new DueWork(services);
   const app = routes(services);
   return {
     fetch: async (request, info = {}) => app.fetch(request, { address: info.address ?? 'unknown' }),
-    runDue: () => runDueWork(services),
+    runDue: () => due.run(),
     receiveFunds: (paymentId, amount) => matchFunds(services, paymentId, amount),
+    books: () => operatorBooks(services),
+    resumeJobs: () => jobs.resume(),
     isReady: () => isReady(services),
     eraseGuest: (email) => eraseGuest(services, email),
     idle: async () => {
-      while (services.underWay.size > 0) await Promise.all(services.underWay.values());
+      await jobs.idle();
       await services.documents?.runner.idle();
     },
     signIn: async (email) => {
@@ -120,8 +141,12 @@ const isReady = ({ store, timer }: Services): Promise<boolean> =>
 
 const routes = (services: Services): Hono<BackendEnv> => {
   const app = new Hono<BackendEnv>().basePath(services.config.basePath);
-  app.use(correlate, report(services), harden, admitOrigins(services), limitWrites(services));
+  app.use(correlate, report(services), harden);
+  // Called by servers: no page may, and nobody counts how often.
+  providerRoutes(app, services);
+  app.use(admitOrigins(services), limitWrites(services));
   openRoutes(app, services);
+  operatorRoutes(app, services);
   sessionRoutes(app, services);
   guestRoutes(app, services);
   invoiceRoutes(app, services);

@@ -4,6 +4,7 @@ import { money } from '../domain/money.js';
 import { systemTimer } from './clock.js';
 import { ownLedger } from './receivables/receivables-driver.js';
 import type { Services } from './config.js';
+import { DueJobs } from './jobs/due-jobs.js';
 import { Problem } from './problem.js';
 import { nordwind } from './seed/nordwind-settings.js';
 import { quoteForUser } from './services/account-quotes.js';
@@ -21,6 +22,7 @@ const config: Omit<Services['config'], 'biller'> = {
     lookupsPerInvoice: 60,
     lookupsPerMinute: 3_000,
     providerWaitMs: 10_000,
+  operatorKey: '',
   },
 };
 
@@ -137,11 +139,18 @@ describe('what moves money, by permission', () => {
     const [plain, support] = [await on.issue(), await on.issue({ draft: { supportInvoice: true } })];
     const { controls } = on.page;
     const services: Services = {
-      ...{ store: controls.store, clock: controls.clock, provider: controls.provider, mailer: controls.mailer, timer: systemTimer, receivables: ownLedger },
+      ...{
+        store: controls.store,
+        clock: controls.clock,
+        provider: controls.provider,
+        mailer: controls.mailer,
+        timer: systemTimer,
+        receivables: ownLedger,
+      },
       ...{
         biller: nordwind,
         rates: new MemoryRates(),
-        underWay: new Map(),
+        jobs: new DueJobs({ store: controls.store, clock: controls.clock, kinds: () => ({}), onFault: assert.fail }),
         onFault: assert.fail,
         onAnswer: () => undefined,
         config: { ...config, biller: nordwind },

@@ -19,6 +19,7 @@ export const paymentEvents = [
   'settledElsewhere',
   'methodInvalid',
   'confirm',
+  'confirmLate',
   'refuse',
   'bankReturn',
   'refundPart',
@@ -45,10 +46,10 @@ const transitions: Readonly<Record<KnownPaymentStatus, Readonly<Partial<Record<P
   awaitingFunds: { confirm: 'succeeded' },
   succeeded: { bankReturn: 'returned', refundPart: 'partiallyRefunded', refundRest: 'refunded', chargeBack: 'chargedBack' },
   partiallyRefunded: { refundPart: 'partiallyRefunded', refundRest: 'refunded' },
-  failed: {},
-  cancelled: {},
+  failed: { confirmLate: 'succeeded' },
+  cancelled: { confirmLate: 'succeeded' },
   rejected: {},
-  expired: {},
+  expired: { confirmLate: 'succeeded' },
   returned: {},
   refunded: {},
   chargedBack: {},
@@ -72,8 +73,8 @@ const terminal: readonly PaymentStatus[] = [
 ];
 
 /**
- * Nothing more is awaited. `succeeded` counts, although a bank return or refund may still follow. A failed payment is never revived: a
- * retry is a new one.
+ * Nothing more is awaited. `succeeded` counts, although a bank return or refund may still follow. A failed payment is never revived by
+ * trying again: a retry is a new one. Only money that its provider took after all makes it a payment.
  */
 export const isTerminal = (status: PaymentStatus): boolean => terminal.includes(status);
 

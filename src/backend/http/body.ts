@@ -36,11 +36,16 @@ export const refuseBody = (call: Call): void => {
 };
 
 const readText = async (call: Call, maxBytes: number): Promise<string> => {
+  const bytes = await readBytes(call, maxBytes);
+  return decode(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+};
+
+/** A body as it came; 413 when too large. */
+export const readBytes = async (call: Call, maxBytes: number): Promise<Uint8Array> => {
   if (Number(call.req.header('content-length') ?? 0) > maxBytes) throw new Problem('payload_too_large');
   const reader = call.req.raw.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parts: string[] = [];
+  if (!reader) return new Uint8Array();
+  const parts: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
@@ -52,10 +57,19 @@ const readText = async (call: Call, maxBytes: number): Promise<string> => {
       void reader.cancel().catch(() => undefined);
       throw new Problem('payload_too_large');
     }
-    parts.push(decode(() => decoder.decode(value, { stream: true })));
+    parts.push(value);
   }
-  parts.push(decode(() => decoder.decode()));
-  return parts.join('');
+  return joined(parts, bytes);
+};
+
+const joined = (parts: readonly Uint8Array[], length: number): Uint8Array => {
+  const whole = new Uint8Array(length);
+  let place = 0;
+  for (const part of parts) {
+    whole.set(part, place);
+    place += part.byteLength;
+  }
+  return whole;
 };
 
 const unreadable = (): Problem => new Problem('validation', { status: 400, errors: [{ pointer: '', code: 'json' }] });

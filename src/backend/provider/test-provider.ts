@@ -1,7 +1,16 @@
 import type { Money } from '../../domain/entities.js';
 import { parseTestToken } from '../../domain/test-cards.js';
 import { systemTimer, type Timer } from '../clock.js';
-import type { Charge, PaymentProvider, ProviderResult, ProviderReturn, TokenFacts } from './payment-provider.js';
+import type {
+  Charge,
+  PaymentProvider,
+  ProviderEvent,
+  ProviderMessage,
+  ProviderResult,
+  ProviderReturn,
+  TokenFacts,
+} from './payment-provider.js';
+import { readSigned } from './signed-events.js';
 import { MemoryTestBook, type TestBook, type TestCharge } from './test-book.js';
 
 /** A mandate of the test bank: the debit is accepted and confirmed days later. */
@@ -16,22 +25,27 @@ export interface TestProviderOptions {
   readonly challengeUrl: string;
   /** Where it writes down what it did; default in this process. */
   readonly book?: TestBook;
+  /** What events are signed with (`signEvents`); without one none is believed. */
+  readonly eventSecret?: string;
 }
 
 /** A payment service that does what the test card says. Its book of charges is what exactly-once tests look at. */
 export class TestProvider implements PaymentProvider {
   readonly name = 'test';
   readonly debitDays = debitDays;
+  readonly returnsEveryMs = 0;
   /** As far as this process had to do with them. */
   readonly #charges = new Map<string, TestCharge>();
   readonly #lost = new Set<string>();
   readonly #book: TestBook;
   readonly #timer: Timer;
   readonly #challengeUrl: string;
+  readonly #eventSecret: string | undefined;
 
   constructor(options: TestProviderOptions) {
     this.#timer = options.timer ?? systemTimer;
     this.#challengeUrl = options.challengeUrl;
+    this.#eventSecret = options.eventSecret;
     this.#book = options.book ?? new MemoryTestBook();
   }
 
@@ -71,6 +85,17 @@ export class TestProvider implements PaymentProvider {
 
   async byKey(key: string): Promise<ProviderResult | undefined> {
     return (await this.#book.get(key))?.result;
+  }
+
+  async cancel(key: string): Promise<ProviderResult | undefined> {
+    const charge = await this.#book.get(key);
+    if (charge?.result.kind !== 'challenge') return charge?.result;
+    await this.#book.put({ ...charge, result: { kind: 'declined', code: 'authenticationFailed' } });
+    return { kind: 'declined', code: 'authenticationFailed' };
+  }
+
+  async readEvents(message: ProviderMessage): Promise<readonly ProviderEvent[] | undefined> {
+    return this.#eventSecret === undefined ? undefined : readSigned(this.#eventSecret, message);
   }
 
   async returns(): Promise<readonly ProviderReturn[]> {

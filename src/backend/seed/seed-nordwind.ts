@@ -3,11 +3,13 @@ import type { LocalDate } from '../../domain/entities.js';
 import { money } from '../../domain/money.js';
 import { day } from '../config.js';
 import { digest, secret } from '../random.js';
+import { storeWithJobs } from '../services/payment-jobs.js';
 import type { BillingStore } from '../store/billing-store.js';
 import { MemoryStore } from '../store/memory-store.js';
 import { diceOf, type Draft, type Fate } from './draft.js';
 import { accounts, seats, users, type SeededAccount } from './nordwind-accounts.js';
 import { harbourUsers } from './harbour-people.js';
+import { nordwind } from './nordwind-settings.js';
 import { seedHarbour } from './seed-harbour.js';
 import { postDraft } from './post-draft.js';
 import { seedPayments } from './seed-payments.js';
@@ -32,7 +34,7 @@ const fates: readonly Fate[] = ['open', 'open', 'open', 'open', 'open', 'paid', 
 /** Some 700 invoices in every state, in the currencies of eight countries, with dates around `today`. */
 export const seedNordwind = async (store: BillingStore, today: LocalDate): Promise<NordwindSeed> => {
   const links = await Promise.all([draftLink('valid', 30), draftLink('expired', -1), draftLink('used', 30)]);
-  return store.transaction(async (tx) => {
+  return storeWithJobs(store, { biller: nordwind }).transaction(async (tx) => {
     for (const { invoices: _invoices, ...row } of accounts) await tx.accounts.put(row);
     for (const user of users) await tx.users.put(user);
     const drafts = [...specialDrafts(today), ...ordinaryDrafts(today)];

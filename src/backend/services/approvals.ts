@@ -1,6 +1,7 @@
-import type { Approval, Id } from '../../domain/entities.js';
+import type { Approval } from '../../domain/entities.js';
 import type { Services } from '../config.js';
 import { invalid, Problem } from '../problem.js';
+import type { BillingTransaction } from '../store/billing-store.js';
 import type { PaymentRow } from '../store/records.js';
 import type { AccountPayment, RejectionInput } from '../wire.js';
 import { businessToday } from './business-day.js';
@@ -72,10 +73,7 @@ export const rejectPayment = (services: Services, change: Change & { readonly in
   );
 
 /** Nobody approved it in time. */
-export const expireApproval = (services: Services, paymentId: Id): Promise<void> =>
-  services.store.transaction(async (tx) => {
-    const row = await tx.payments.get(paymentId);
-    if (row?.payment.status !== 'pendingApproval' || !hasPassed(services, row)) return;
-    await tx.payments.put(moved(row, 'datePassed', { approval: { status: 'expired' } }));
-    await release(tx, row.id);
-  });
+export const expireApproval = async (tx: BillingTransaction, row: PaymentRow): Promise<void> => {
+  await tx.payments.put(moved(row, 'datePassed', { approval: { status: 'expired' } }));
+  await release(tx, row.id);
+};

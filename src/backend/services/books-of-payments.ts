@@ -1,11 +1,9 @@
 import { addMoney, money, subtractMoney, sumMoney } from '../../domain/money.js';
 import type { Money, Payment } from '../../domain/entities.js';
 import type { BillingTransaction } from '../store/billing-store.js';
+import { holding, posted } from '../store/payment-standing.js';
 import type { PaymentRow } from '../store/records.js';
 import type { BookFault } from './books.js';
-
-const holding: ReadonlySet<string> = new Set(['processing', 'requiresAction', 'scheduled', 'pendingApproval']);
-const posted: ReadonlySet<string> = new Set(['succeeded', 'returned', 'partiallyRefunded', 'refunded', 'chargedBack']);
 
 /** Checks one payment against what it holds, what it has posted and what it says of itself. */
 export const paymentFaults = async (tx: BillingTransaction, row: PaymentRow): Promise<BookFault[]> => {

@@ -6,10 +6,11 @@ import type { BillingTransaction } from '../store/billing-store.js';
 import type { PaymentRow } from '../store/records.js';
 import type { AccountPayment } from '../wire.js';
 import { keyIdOf } from './idempotency.js';
+import { heldCall } from './payment-jobs.js';
 import { paymentFor } from './payment-view.js';
 import { visiblePayment } from './payments.js';
 import type { UserPrincipal } from './principal.js';
-import { settle } from './settle-payment.js';
+import { holdCall, settle } from './settle-payment.js';
 
 export interface PaymentChange {
   readonly principal: UserPrincipal;
@@ -37,20 +38,22 @@ export interface ChangeWork {
 export const changePayment = async (services: Services, change: PaymentChange, work: ChangeWork): Promise<AccountPayment> => {
   const { principal, id, key, operation, input, version } = change;
   const bodyHash = await digest(canonicalJson({ id, user: principal.user.id, input }));
-  const { row, isNew } = await services.store.transaction(async (tx) => {
+  const hold = holdCall(services);
+  const { row, asks } = await services.store.transaction(async (tx) => {
     const before = await visiblePayment(tx, services, principal, id);
     work.allow(before);
     const keyId = keyIdOf(principal.tenant, `POST /payments/${operation}`, key);
     const known = await tx.keys.get(keyId);
     if (known) {
       if (known.bodyHash !== bodyHash) throw new Problem('idempotency_mismatch');
-      return { row: before, isNew: false };
+      return { row: before, asks: false };
     }
     if (before.payment.version !== version) throw new Problem('conflict', { payment: before.payment });
     const after = await work.apply(tx, before);
     await tx.keys.put({ id: keyId, state: 'used', bodyHash, paymentId: id, createdAt: services.clock.now() });
-    return { row: after, isNew: true };
+    const isOnItsWay = after.payment.status === 'processing' && !after.answered;
+    if (isOnItsWay) await tx.jobs.put(heldCall(after, hold));
+    return { row: after, asks: isOnItsWay };
   });
-  const isOnItsWay = isNew && row.payment.status === 'processing' && !row.answered;
-  return paymentFor(services, principal, isOnItsWay ? await settle(services, id) : row);
+  return paymentFor(services, principal, asks ? await settle(services, row, hold) : row);
 };

@@ -31,7 +31,7 @@ export const matchFunds = async (services: Services, paymentId: Id, received?: M
 const inHand: ReadonlySet<string> = new Set(['processing', 'requiresAction']);
 
 /** Never more than is due, and nothing of what another payment has in hand: that would be paid twice. */
-const itemsDue = async (tx: BillingTransaction, { payment }: PaymentRow, total: Money): Promise<readonly PaymentItem[]> => {
+export const itemsDue = async (tx: BillingTransaction, { payment }: PaymentRow, total: Money): Promise<readonly PaymentItem[]> => {
   let left = total.minor;
   const items: PaymentItem[] = [];
   for (const item of payment.items) {
@@ -48,7 +48,7 @@ const itemsDue = async (tx: BillingTransaction, { payment }: PaymentRow, total: 
   return items;
 };
 
-const keepRest = async (tx: BillingTransaction, services: Services, row: PaymentRow, rest: Money): Promise<void> => {
+export const keepRest = async (tx: BillingTransaction, services: Services, row: PaymentRow, rest: Money): Promise<void> => {
   const accountId = row.accountIds?.[0];
   if (isZero(rest) || accountId === undefined) return;
   await tx.credits.put({

@@ -6,10 +6,11 @@ import type { BillingTransaction } from '../store/billing-store.js';
 import type { KeyRow, PaymentRow } from '../store/records.js';
 import type { AccountPayment } from '../wire.js';
 import { confirmEndpoint, keyIdOf, ownsKey, payEndpoint, replayOf } from './idempotency.js';
+import { heldCall } from './payment-jobs.js';
 import { outcomeView, paymentFor } from './payment-view.js';
 import { accountIdsOf, type Principal, type UserPrincipal } from './principal.js';
 import { expireIfIdle, resumeAfterAction } from './record-result.js';
-import { askProvider } from './settle-payment.js';
+import { holdCall, settle } from './settle-payment.js';
 
 /** The payment if this principal may see it; else `not_found`. A challenge that has run out is expired on the way. */
 export const visiblePayment = async (tx: BillingTransaction, services: Services, principal: Principal, id: Id): Promise<PaymentRow> => {
@@ -79,7 +80,8 @@ export interface ConfirmRequest {
 /** Goes on after the customer acted. A payment that waits for nothing is answered as it is. */
 export const confirmPayment = async (services: Services, { principal, id, key, result }: ConfirmRequest): Promise<AccountPayment> => {
   const bodyHash = await digest(canonicalJson({ id, result: result ?? null }));
-  const row = await services.store.transaction(async (tx) => {
+  const hold = holdCall(services);
+  const { row, asks } = await services.store.transaction(async (tx) => {
     const own = await visiblePayment(tx, services, principal, id);
     // A colleague may look at it, and only who made it can answer the bank.
     if (own.tenant !== principal.tenant || (principal.kind === 'user' && own.userId !== principal.user.id)) throw new Problem('forbidden');
@@ -88,10 +90,11 @@ export const confirmPayment = async (services: Services, { principal, id, key, r
     if (known) return { row: await replayOf(tx, services, known, bodyHash), asks: false };
     await tx.keys.put({ id: keyId, state: 'used', bodyHash, paymentId: id, createdAt: services.clock.now() });
     if (own.payment.status !== 'requiresAction') return { row: own, asks: false };
-    return { row: await resumeAfterAction(tx, services, own, result ?? ''), asks: true };
+    const resumed = await resumeAfterAction(tx, services, own, result ?? '');
+    await tx.jobs.put(heldCall(resumed, hold));
+    return { row: resumed, asks: true };
   });
-  if (!row.asks) return paymentFor(services, principal, row.row);
-  return paymentFor(services, principal, await askProvider(services, id, () => services.provider.confirm(row.row.providerKey, result)));
+  return paymentFor(services, principal, asks ? await settle(services, row, hold) : row);
 };
 
 /** The receipt; `not_found` until there is one, and once the bank has taken the money back. */

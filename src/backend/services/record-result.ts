@@ -1,34 +1,22 @@
-import type { Id, Payment } from '../../domain/entities.js';
+import type { Payment } from '../../domain/entities.js';
 import { addBusinessDays } from '../../domain/business-date.js';
 import { challengeMs, guestTokenMs, type Services } from '../config.js';
-import type { ProviderResult } from '../provider/payment-provider.js';
 import { newId } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
 import type { PaymentRow } from '../store/records.js';
+import { askWhetherLetGo } from './let-go-job.js';
 import { tellFailed } from './payment-mails.js';
 import { moved } from './payment-step.js';
 import { postSettlement, release } from './settlement.js';
 
-/** Writes down what the provider said, once: a payment that has moved on is left alone. */
-export const recordResult = (services: Services, paymentId: Id, result: ProviderResult): Promise<void> =>
-  services.store.transaction(async (tx) => {
-    const row = await tx.payments.get(paymentId);
-    if (row?.payment.status !== 'processing' || (row.answered && result.kind !== 'approved')) return;
-    switch (result.kind) {
-      case 'approved':
-        return receive(tx, services, row);
-      case 'declined':
-        return decline(tx, services, row, result.code);
-      case 'challenge':
-        return askCustomer(tx, services, row, result.action);
-      case 'accepted':
-        return accept(tx, row, result.settlesWithinDays);
-    }
-  });
-
 /** The payment went through: its status, the ledger and the receipt that is to go out, all in one transaction. */
-export const receive = async (tx: BillingTransaction, services: Services, row: PaymentRow): Promise<void> => {
-  await tx.payments.put({ ...moved(row, 'confirm', { receiptId: newId('rcp') }), receivedAt: services.clock.businessNow() });
+export const receive = async (
+  tx: BillingTransaction,
+  services: Services,
+  row: PaymentRow,
+  event: 'confirm' | 'confirmLate' = 'confirm',
+): Promise<void> => {
+  await tx.payments.put({ ...moved(row, event, { receiptId: newId('rcp') }), receivedAt: services.clock.businessNow() });
   await postSettlement(tx, services, row);
   const link = row.payLinkId === undefined ? undefined : await tx.payLinks.get(row.payLinkId);
   if (link) await tx.payLinks.put({ ...link, usedAt: services.clock.now() });
@@ -43,7 +31,7 @@ export const decline = async (tx: BillingTransaction, services: Services, row: P
   await release(tx, row.id);
 };
 
-const askCustomer = async (
+export const askCustomer = async (
   tx: BillingTransaction,
   services: Services,
   row: PaymentRow,
@@ -60,7 +48,8 @@ const keepGuestUntil = async (tx: BillingTransaction, row: PaymentRow, until: nu
   if (token && token.expiresAt < until) await tx.guestTokens.put({ ...token, expiresAt: until });
 };
 
-const accept = async (tx: BillingTransaction, row: PaymentRow, settlesWithinDays: number): Promise<void> => {
+/** A debit that the bank has taken on: it settles in days. */
+export const accept = async (tx: BillingTransaction, row: PaymentRow, settlesWithinDays: number): Promise<void> => {
   const { token: _token, ...rest } = row;
   const settlesAt = Date.parse(`${addBusinessDays(row.payment.payDate, settlesWithinDays)}T00:00:00Z`);
   await tx.payments.put({
@@ -78,6 +67,7 @@ export const expireIfIdle = async (tx: BillingTransaction, services: Services, r
   const expired = moved(row, 'customerIdle', {});
   await tx.payments.put(expired);
   await release(tx, row.id);
+  await askWhetherLetGo(tx, services, row);
   return expired;
 };
 

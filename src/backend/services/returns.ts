@@ -1,7 +1,6 @@
 import type { Id } from '../../domain/entities.js';
 import type { DeclineCode } from '../../domain/decline-codes.js';
 import { day, type Services } from '../config.js';
-import type { ProviderReturn } from '../provider/payment-provider.js';
 import type { BillingTransaction } from '../store/billing-store.js';
 import type { PaymentRow } from '../store/records.js';
 import { payRulesOf } from './pay-rules.js';
@@ -21,29 +20,27 @@ const reasons: Readonly<Record<string, DeclineCode>> = {
 /** PAY-24: an account that cannot be debited is not asked again. */
 const disabling: ReadonlySet<string> = new Set(['R02', 'R03', 'R04']);
 
-/** Writes down what banks have taken back. The provider may tell of a return as often as it likes. */
-export const recordReturns = async (services: Services): Promise<void> => {
-  for (const told of (await services.provider.returns?.()) ?? []) await recordReturn(services, told);
+/** What becomes of a payment that its bank took back; one that was taken back before stays as it is. */
+export const takeBack = async (tx: BillingTransaction, services: Services, row: PaymentRow, code: string): Promise<void> => {
+  if (row.payment.methodType !== 'bankDebit' || row.takenBack === true) return;
+  const reason = reasons[code] ?? 'generic';
+  const { status } = row.payment;
+  const back: PaymentRow = { ...row, takenBack: true };
+  if (status === 'processing') {
+    // The bank says no before the money was booked: then nothing was ever paid.
+    await tellReturned(tx, row);
+    await decline(tx, services, back, reason);
+  } else if (status === 'succeeded' && isInWindow(services, row)) {
+    const at = new Date(services.clock.businessNow()).toISOString();
+    await tx.payments.put(moved(back, 'bankReturn', { failure: { code: reason, at } }));
+    await reverseSettlement(tx, services, row);
+    await tellReturned(tx, row);
+  } else if (status === 'failed' || status === 'expired' || status === 'cancelled') {
+    // Whatever it took has gone back: an approval that is heard of later changes nothing.
+    return tx.payments.put(back);
+  } else return;
+  if (disabling.has(code)) await disableMethod(tx, row.payment.methodId);
 };
-
-const recordReturn = (services: Services, { key, code }: ProviderReturn): Promise<void> =>
-  services.store.transaction(async (tx) => {
-    const row = await tx.payments.get(key);
-    if (row?.payment.methodType !== 'bankDebit') return;
-    const reason = reasons[code] ?? 'generic';
-    const { status } = row.payment;
-    if (status === 'processing' && row.answered) {
-      // The bank says no before the money was booked: then nothing was ever paid.
-      await tellReturned(tx, row);
-      await decline(tx, services, row, reason);
-    } else if (status === 'succeeded' && isInWindow(services, row)) {
-      const at = new Date(services.clock.businessNow()).toISOString();
-      await tx.payments.put(moved(row, 'bankReturn', { failure: { code: reason, at } }));
-      await reverseSettlement(tx, services, row);
-      await tellReturned(tx, row);
-    } else return;
-    if (disabling.has(code)) await disableMethod(tx, row.payment.methodId);
-  });
 
 const isInWindow = (services: Services, { receivedAt, createdAt }: PaymentRow): boolean =>
   services.clock.businessNow() <= (receivedAt ?? createdAt) + payRulesOf(services).returnWindowDays * day;

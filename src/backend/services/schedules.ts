@@ -1,5 +1,4 @@
 import { isCardUsableOn } from '../../domain/card-expiry.js';
-import type { Id } from '../../domain/entities.js';
 import type { Services } from '../config.js';
 import type { BillingTransaction } from '../store/billing-store.js';
 import type { MethodRow, PaymentRow } from '../store/records.js';
@@ -11,22 +10,9 @@ import { release } from './settlement.js';
 import { shrinkToBalance } from './shrink-payment.js';
 
 /**
- * Sends a scheduled payment on its way when its moment has come, or says why not. Whoever comes second finds it done.
- * @returns whether the provider is to be called now
- */
-export const startScheduled = async (services: Services, paymentId: Id): Promise<boolean> => {
-  const started = await services.store.transaction(async (tx) => {
-    const row = await tx.payments.get(paymentId);
-    const isDue = row?.payment.status === 'scheduled' && (row.runAt ?? Infinity) <= services.clock.businessNow();
-    return isDue ? startPayment(tx, services, row, true) : undefined;
-  });
-  return started?.payment.status === 'processing';
-};
-
-/**
  * The step from `scheduled` to what follows, in the caller's transaction: cancelled where the invoices have been settled meanwhile, failed where
- * the method is no good any more, else on its way. The provider is called after the commit; until it answers the row says that it is awaited, so
- * that a process that dies here is followed by one that asks under the same key.
+ * the method is no good any more, else on its way. With the row its job is written: whoever takes that up calls the provider, and a process
+ * that dies is followed by one that asks under the same key.
  */
 export const startPayment = async (
   tx: BillingTransaction,

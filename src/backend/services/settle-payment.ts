@@ -1,36 +1,24 @@
-import type { Id } from '../../domain/entities.js';
 import type { Services } from '../config.js';
-import type { ProviderResult } from '../provider/payment-provider.js';
+import type { JobHold } from '../store/job-records.js';
 import type { PaymentRow } from '../store/records.js';
-import { deliverMails } from './deliver-mails.js';
-import { recordResult } from './record-result.js';
+import { askKind, heldCall } from './payment-jobs.js';
+
+/** What a request holds the call by that it makes right after its commit. */
+export const holdCall = ({ jobs }: Services): JobHold => jobs.hold(askKind);
 
 /**
- * Calls the provider and waits for it, but no longer than the customer should. Resolves with the payment as it then stands; an answer that
- * comes later is recorded when it comes, and one that never comes is asked for by `runDue`.
+ * Calls the provider about a payment that was written with `heldCall`, and waits for it, but no longer than the customer should. Resolves with the
+ * payment as it then stands; an answer that comes later is recorded when it comes, and one that never comes is asked for when the lease has ended.
  */
-export const settle = (services: Services, paymentId: Id): Promise<PaymentRow> =>
-  askProvider(services, paymentId, async () => {
-    const row = await services.store.transaction((tx) => tx.payments.get(paymentId));
-    if (!row) throw new Error('No such payment');
-    return services.provider.charge({ amount: row.payment.total, token: row.token ?? '', key: row.providerKey, paymentId });
-  });
-
-export const askProvider = async (services: Services, paymentId: Id, ask: () => Promise<ProviderResult>): Promise<PaymentRow> => {
-  const recorded = ask()
-    .then((result) => recordResult(services, paymentId, result))
-    .then(() => deliverMails(services))
-    // An unknown outcome: the payment stays `processing` until the provider says what became of it.
-    .catch(() => undefined);
-  services.underWay.set(paymentId, recorded);
-  void recorded.finally(() => services.underWay.delete(paymentId));
-  await withinPatience(services, recorded);
-  const row = await services.store.transaction((tx) => tx.payments.get(paymentId));
-  if (!row) throw new Error('No such payment');
-  return row;
+export const settle = async (services: Services, row: PaymentRow, hold: JobHold): Promise<PaymentRow> => {
+  await withinPatience(services, services.jobs.begin(heldCall(row, hold)));
+  const settled = await services.store.transaction((tx) => tx.payments.get(row.id));
+  if (!settled) throw new Error('No such payment');
+  return settled;
 };
 
-const withinPatience = ({ timer, config }: Services, work: Promise<void>): Promise<void> =>
+/** Resolves when the work has ended, and at the latest when a customer has waited long enough. */
+export const withinPatience = ({ timer, config }: Services, work: Promise<void>): Promise<void> =>
   new Promise((resolve) => {
     const cancel = timer.after(config.providerWaitMs, resolve);
     void work.finally(() => {

@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/entities.js';
 import { plainAccountNumber } from '../../domain/temporary-account.js';
 import type { ChangeShelf } from './changes.js';
+import type { BookLists } from './book-sums.js';
 import type { InvoiceLists } from './invoice-page.js';
 import type { JobRow, JobShelf } from './job-records.js';
 import type { FilePartRow, KeptMailRow } from './kept-records.js';
@@ -96,6 +97,7 @@ export interface BillingTransaction {
   readonly mails: Rows<MailRow> & { unsent(): Promise<MailRow[]>; ofPayment(paymentId: Id): Promise<MailRow[]> };
   /** What is to be done and when: see `jobs/due-jobs.ts`, which does it. */
   readonly jobs: Rows<JobRow> & JobShelf;
+  readonly books: BookLists;
   /** What is still to be told to the receivables system of the biller, or has been. */
   readonly bookings: Rows<BookingRow> & { waitingFor(invoiceId: Id): Promise<BookingRow[]> };
   /** What of that system is which row here. */

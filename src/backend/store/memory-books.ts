@@ -1,6 +1,8 @@
 import type { Id } from '../../domain/entities.js';
 import { accountKey, addressKey, printedKey, type BillingTransaction } from './billing-store.js';
+import type { BookSums } from './book-sums.js';
 import type { InvoiceBooks } from './invoice-facts.js';
+import { bookSums } from './memory-book-sums.js';
 import { MemoryInvoiceList } from './memory-invoice-list.js';
 import { MemoryPaymentList } from './memory-payment-list.js';
 import { MemoryIndex, MemoryTable, rowsOf, RowWatch, type Journal } from './memory-table.js';
@@ -9,7 +11,7 @@ import type { AccountRow, DisputeRow, InvoiceRow, LedgerEntry, PaymentRow, PlanR
 
 const unsettled: ReadonlySet<string> = new Set(['processing', 'requiresAction', 'awaitingFunds']);
 
-type Books = 'accounts' | 'plans' | 'invoices' | 'disputes' | 'ledger' | 'reservations' | 'payments';
+type Books = 'accounts' | 'plans' | 'invoices' | 'disputes' | 'ledger' | 'reservations' | 'payments' | 'books';
 
 /** Documents and what is written about them: accounts, plans, invoices, disputes, ledger, reservations, payments, and the lists over all of it. */
 export class BookTables {
@@ -98,11 +100,17 @@ export class BookTables {
         page: (query) => this.#paymentList.page(query),
         all: async () => this.#payments.values(),
       },
+      books: { sums: async (limit) => this.#sums(limit) },
     };
   }
 
   #watch<T extends { readonly id: string; readonly invoiceId: Id }>(): RowWatch<T> {
     return new RowWatch(({ invoiceId }) => this.#list.touch(invoiceId));
+  }
+
+  #sums(limit: number): BookSums {
+    const [invoices, ledger] = [this.#invoices.values(), this.#ledger.values()];
+    return bookSums({ invoices, ledger, payments: this.#payments.values(), reservations: this.#reservations.values() }, limit);
   }
 
   #touchAccount(accountId: Id): void {

@@ -191,6 +191,10 @@ export interface PaymentRow {
   readonly unattended?: boolean;
   /** It came another way and was taken in from the receivables system, which knows of it. */
   readonly takenIn?: true;
+  /** The bank has taken it back: an approval that is heard of later is older than that. */
+  readonly takenBack?: true;
+  /** The money came when the payment had been let go. */
+  readonly late?: true;
   /** When the money came; business time. */
   readonly receivedAt?: number;
   readonly createdAt: number;
