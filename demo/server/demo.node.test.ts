@@ -89,6 +89,38 @@ describe('the demo', () => {
   });
 });
 
+describe('every answer of every site', () => {
+  it('says what browsers may do with it, and that nobody else may show it unless they are named', async () => {
+    const addresses = [
+      '/',
+      '/portal/',
+      '/portal/sign-in/',
+      '/mail/',
+      '/kit/pay-invoice.js',
+      '/sample.json',
+      '/nowhere',
+      '/healthz',
+      '/api/v1/terms',
+      '/demo/clock',
+    ];
+    for (const address of [...addresses.map((path) => portal + path), `${frame}/frame.html`, `${partner}/partner/`, `${partner}/nowhere`]) {
+      const { headers } = await fetch(address, { redirect: 'manual' });
+      assert.equal(headers.get('X-Content-Type-Options'), 'nosniff', address);
+      assert.match(headers.get('Referrer-Policy') ?? '', /^(no-referrer|same-origin)$/, address);
+      assert.equal(headers.get('Cross-Origin-Opener-Policy'), 'same-origin', address);
+      assert.match(
+        headers.get('Cross-Origin-Resource-Policy') ?? '',
+        address.includes('/kit/') ? /^cross-origin$/ : /^same-origin$/,
+        address,
+      );
+      assert.match(headers.get('Permissions-Policy') ?? '', /camera=\(\)/, address);
+      assert.equal(headers.get('Strict-Transport-Security'), null, 'plain http');
+      if ((headers.get('Content-Type') ?? '').startsWith('text/html'))
+        assert.match(headers.get('Content-Security-Policy') ?? '', /default-src 'none'.*frame-ancestors/, address);
+    }
+  });
+});
+
 describe('the partner’s page', () => {
   it('embeds the kit by the snippet of the build, with our address, under the strict policy', async () => {
     const response = await fetch(`${partner}/partner/`);

@@ -1,6 +1,6 @@
 import { link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Another process uses the folder. The message says what to do. */
 export class FolderInUse extends Error {
@@ -12,20 +12,29 @@ interface Holder {
   readonly host: string;
 }
 
+/** Of this process. */
+const held = new Set<string>();
+
 /**
  * Makes a folder this process's own: an embedded database that two processes write is broken. What a process left that was killed is taken over.
  * @returns gives the folder free again
  */
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   await mkdir(folder, { recursive: true });
-  const [lock, own] = [join(folder, 'in-use.json'), join(folder, `in-use.${process.pid}.json`)];
+  const [lock, own] = [join(resolve(folder), 'in-use.json'), join(folder, `in-use.${process.pid}.json`)];
   const me: Holder = { pid: process.pid, host: hostname() };
   await writeFile(own, JSON.stringify(me));
   try {
     for (let tries = 0; tries < 5; tries += 1) {
-      if (await linked(own, lock)) return () => unlink(lock).catch(() => undefined);
+      if (await linked(own, lock)) {
+        held.add(lock);
+        return async () => {
+          held.delete(lock);
+          await unlink(lock).catch(() => undefined);
+        };
+      }
       const holder = await holderOf(lock);
-      if (holder && lives(holder)) throw new FolderInUse(inUse(folder, lock, holder));
+      if (holder && (held.has(lock) || lives(holder))) throw new FolderInUse(inUse(folder, lock, holder));
       await putAside(lock, holder);
     }
     throw new FolderInUse(`${folder} cannot be taken: others take it at the same moment.`);
@@ -58,7 +67,7 @@ const holderOf = async (lock: string): Promise<Holder | undefined> => {
   }
 };
 
-/** Of another machine nothing is known, so it is believed. This process's own number was that of one before it. */
+/** Of another machine nothing is known, so it is believed. This process's own number, where it does not hold the folder, was that of one before it. */
 const lives = ({ pid, host }: Holder): boolean => {
   if (host !== hostname()) return true;
   if (pid === process.pid) return false;

@@ -50,15 +50,14 @@ export const startHost = async (configuration: Configuration, folders: HostFolde
     const health = createHealth(served.backend);
     for (const [index, site] of served.sites.entries()) serving.push(await listen(configuration, { site, index, health, logs }));
     const dueWork = everyMs(dueWorkEveryMs, served.keepUp, logs.onFault);
-    return {
-      ...(served.biller && { biller: served.biller }),
-      close: async () => {
-        health.leave();
-        await Promise.all([dueWork.stop(), ...serving.map((one) => one.close(configuration.shutdownMs))]);
-        await within(configuration.shutdownMs, served.backend.idle());
-        await data.close();
-      },
+    const close = async (): Promise<void> => {
+      health.leave();
+      await Promise.all([dueWork.stop(), ...serving.map((one) => one.close(configuration.shutdownMs))]);
+      await within(configuration.shutdownMs, served.backend.idle());
+      await data.close();
     };
+    let closed: Promise<void> | undefined;
+    return { ...(served.biller && { biller: served.biller }), close: () => (closed ??= close()) };
   } catch (fault) {
     await Promise.all(serving.map((one) => one.close(0)));
     await data.close();
