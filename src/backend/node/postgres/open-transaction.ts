@@ -36,7 +36,7 @@ export const openTransaction = (db: Database, work: Work): BillingTransaction =>
   ...openBooks(db, work),
   ...openMoney(work),
   ...openAccess(work),
-  ...openOutside(work),
+  ...openOutside(db, work),
   jobs: { ...rowsOf(work, work.tables.jobs), ...openJobs(db, work) },
   books: {
     sums: (limit) =>
@@ -158,6 +158,7 @@ const openAccess = (work: Work): Pick<BillingTransaction, Access> => {
     },
     mails: {
       ...rowsOf(work, tables.mails),
+      unsent: () => work.alone(() => tables.mails.find(sql`where sent_at is null order by seq`)),
       ofPayment: finder(work, tables.mails, 'payment_id'),
     },
   };
@@ -169,9 +170,6 @@ const purge = async (db: Database, work: Work, before: number, keysBefore: numbe
   for (const table of ['quotes', 'guest_tokens', 'sessions', 'selections'])
     await sql`delete from ${sql.table(table)} where expires_at < ${before}`.execute(db);
   await sql`delete from downloads where status in ('expired', 'failed', 'cancelled') and created_at < ${keysBefore}`.execute(db);
-  await sql`delete from mails where sent_at < ${keysBefore}`.execute(db);
-  await sql`delete from mailbox where sent_at < ${keysBefore}`.execute(db);
-  await sql`delete from file_parts where expires_at < ${before}`.execute(db);
   await sql`delete from attempts where at < ${before}`.execute(db);
   await sql`delete from idempotency_keys where created_at < ${keysBefore}`.execute(db);
   await dropOldChanges(db);
