@@ -15,6 +15,9 @@ const codeOf = (fault: unknown): string => {
   return typeof code === 'string' ? code : '';
 };
 
+/** Said by the database itself about a statement. */
+export const isRefusal = (fault: unknown): fault is Error => fault instanceof Error && /^[0-9A-Z]{5}$/.test(codeOf(fault));
+
 export const isConflict = (fault: unknown): boolean => conflicts.has(codeOf(fault));
 
 export const isLoss = (fault: unknown): boolean => {

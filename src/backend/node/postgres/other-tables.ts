@@ -30,15 +30,17 @@ export const credits: TableShape<CreditRow> = {
   name: 'credits',
   columns: { account_id: 'text', currency: 'text', original: 'bigint' },
   valuesOf: ({ accountId, original }) => ({ account_id: accountId, currency: original.currency, original: original.minor }),
+  turnOf: ({ id }) => `fund ${id}`,
 };
 
 export const rewards: TableShape<RewardRow> = {
   name: 'rewards',
   columns: { company_id: 'text', currency: 'text', original: 'bigint' },
   valuesOf: ({ companyId, original }) => ({ company_id: companyId, currency: original.currency, original: original.minor }),
+  turnOf: ({ id }) => `fund ${id}`,
 };
 
-/** What is left of a fund is what its uses leave: who writes one must have seen all others. */
+/** What is left of a fund is what its uses leave: who writes one, or the fund itself, must have seen all others. */
 export const fundUses: TableShape<FundUse> = {
   name: 'fund_uses',
   columns: { fund_id: 'text', payment_id: 'text', invoice_id: 'text', state: 'text', currency: 'text', amount: 'bigint' },

@@ -77,25 +77,25 @@ export class PostgresStore implements BillingStore {
   }
 
   async #try<T>(act: (tx: BillingTransaction) => Promise<T>): Promise<Outcome<T>> {
-    let written: ReadonlySet<string> = new Set();
+    let work: Work | undefined;
     try {
       const result = await this.#db
         .transaction()
         .setIsolationLevel('repeatable read')
         .execute(async (db) => {
-          const work = new Work(db);
-          written = work.written;
+          work = new Work(db);
           const noticed = new NoticedWrites(openTransaction(db, work));
           const done = await act(noticed.tx);
           await work.finish();
-          const changes = await noticed.changes((id) => work.ownerOf(id));
+          const changes = await noticed.changes((id) => work?.ownerOf(id));
           await keepChanges(db, changes);
           return { done, tells: changes.length > 0 };
         });
       if (result.tells) this.changes.tell();
       return { result: result.done };
     } catch (fault) {
-      return { fault, written };
+      // Work may have made an answer of its own of what the database refused.
+      return { fault: isLoss(fault) ? fault : (work?.refusal ?? fault), written: work?.written ?? new Set() };
     }
   }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Id } from '../../../domain/entities.js';
 import type { InvoiceOwner } from '../../store/noticed-writes.js';
 import * as books from './book-tables.js';
+import { isRefusal } from './faults.js';
 import { invoiceIdsOf, listAnew } from './invoice-books.js';
 import { jobs } from './job-table.js';
 import * as others from './other-tables.js';
@@ -26,6 +27,7 @@ export class Work {
   readonly #accounts = new Set<Id>();
   readonly #plans = new Set<Id>();
   #last: Promise<unknown> = Promise.resolve();
+  #refusal: Error | undefined;
 
   constructor(db: Database, { onlyReads = false }: { readonly onlyReads?: boolean } = {}) {
     this.#db = db;
@@ -43,10 +45,20 @@ export class Work {
     this.tables = Object.fromEntries(entries) as Tables;
   }
 
+  /**
+   * What the database refused first. From then on it refuses everything, and a commit only looks like one: that whoever asked made nothing of the
+   * refusal, or something else, changes nothing.
+   */
+  get refusal(): Error | undefined {
+    return this.#refusal;
+  }
+
   /** One thing at a time: a connection answers one question after the other. */
   alone<T>(act: () => Promise<T>): Promise<T> {
     const done = this.#last.then(act);
-    this.#last = done.catch(() => undefined);
+    this.#last = done.catch((fault: unknown) => {
+      if (isRefusal(fault)) this.#refusal ??= fault;
+    });
     return done;
   }
 
@@ -73,6 +85,7 @@ export class Work {
   /** The last things before the commit. */
   finish(): Promise<void> {
     return this.alone(async () => {
+      if (this.#refusal) throw this.#refusal;
       await this.bringUpToDate();
       if (this.#turns.size === 0) return;
       const turns = [...this.#turns].map(storable).sort();

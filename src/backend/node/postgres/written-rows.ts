@@ -22,6 +22,8 @@ export class WrittenRows<T extends { readonly id: string }> {
   readonly #marks: Marks;
   readonly #seen = new Map<string, T | undefined>();
   readonly #waiting = new Map<string, T | undefined>();
+  /** Ids of rows that were there when somebody looked. */
+  readonly #found = new Set<string>();
 
   constructor(db: Database, shape: TableShape<T>, marks: Marks) {
     this.#db = db;
@@ -57,7 +59,7 @@ export class WrittenRows<T extends { readonly id: string }> {
     await this.flush();
     const { rows } = await sql<{ body: T }>`select body from ${sql.table(this.#shape.name)} ${condition}`.execute(this.#db);
     for (const { body } of rows) this.#seen.set(body.id, body);
-    return rows.map(({ body }) => body);
+    return this.#noted(rows);
   }
 
   async flush(): Promise<void> {
@@ -74,16 +76,30 @@ export class WrittenRows<T extends { readonly id: string }> {
       for (const [id, row] of part) touch(this.#marks, before.get(id), row);
     }
     const gone = part.flatMap(([id, row]) => (row === undefined ? [storable(id)] : []));
-    if (gone.length > 0) await sql`delete from ${sql.table(name)} where id = any(${gone})`.execute(this.#db);
+    if (gone.length > 0) await this.#remove(gone);
     const come = part.flatMap(([, row]) => row ?? []);
     if (come.length === 0) return;
     const rows = come.map((row) => ({ id: row.id, ...valuesOf(row), body: JSON.stringify(row) }));
-    await upsert(name, { id: 'text', ...columns, body: 'json' }, rows, ['seq']).execute(this.#db);
+    const known = come.flatMap(({ id }) => (this.#found.has(id) ? [storable(id)] : []));
+    await upsert(name, { id: 'text', ...columns, body: 'json' }, rows, { renewed: ['seq'], known }).execute(this.#db);
+  }
+
+  async #remove(ids: readonly string[]): Promise<void> {
+    const { name, turnOf } = this.#shape;
+    const { rows } = await sql<{ body: T }>`delete from ${sql.table(name)} where id = any(${ids}) returning body`.execute(this.#db);
+    if (turnOf) for (const { body } of rows) this.#marks.turn(turnOf(body));
   }
 
   async #read(ids: readonly string[]): Promise<T[]> {
     const table = sql.table(this.#shape.name);
     const { rows } = await sql<{ body: T }>`select body from ${table} where id = any(${ids.map(storable)})`.execute(this.#db);
-    return rows.map(({ body }) => body);
+    return this.#noted(rows);
+  }
+
+  #noted(rows: readonly { readonly body: T }[]): T[] {
+    return rows.map(({ body }) => {
+      this.#found.add(body.id);
+      return body;
+    });
   }
 }

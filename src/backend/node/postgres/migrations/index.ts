@@ -7,6 +7,7 @@ import * as receivables from './0006-receivables.js';
 import * as kept from './0007-kept.js';
 import * as addresses from './0008-addresses.js';
 import * as changes from './0003-changes.js';
+import * as order from './0009-order.js';
 
 /** Every step in its order; a step that has been published is never changed again. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-receivables': receivables,
   '0007-kept': kept,
   '0008-addresses': addresses,
+  '0009-order': order,
 };
