@@ -8,11 +8,13 @@ import { admitOrigins, correlate, harden, limitWrites, report } from './http/gua
 import { LostAnswer } from './http/lost-answer.js';
 import { problemResponse } from './http/problem-response.js';
 import { DueJobs } from './jobs/due-jobs.js';
+import { liveUpdatesOf, type LiveUpdates } from './live/live-updates.js';
 import { Problem } from './problem.js';
 import { ownLedger } from './receivables/receivables-driver.js';
 import { documentRoutes } from './routes/document-routes.js';
 import { guestRoutes } from './routes/guest-routes.js';
 import { invoiceRoutes } from './routes/invoice-routes.js';
+import { liveRoutes } from './routes/live-routes.js';
 import { openRoutes } from './routes/open-routes.js';
 import { operatorRoutes } from './routes/operator-routes.js';
 import { paymentChangeRoutes } from './routes/payment-change-routes.js';
@@ -55,6 +57,8 @@ export interface Backend {
    * @returns how many jobs
    */
   resumeJobs(): Promise<number>;
+  /** Ends the streams of live updates and opens no more: for a host that is about to close. Everything else goes on answering. */
+  endStreams(): void;
   /** Resolves when no provider call and no download is running any more. */
   idle(): Promise<void>;
   /**
@@ -106,7 +110,8 @@ export const createBackend = (parts: BackendParts): Backend => {
   };
   const kinds = jobKinds(services);
   const due = new DueWork(services);
-  const app = routes(services);
+  const live = liveUpdatesOf(services);
+  const app = routes(services, live);
   return {
     fetch: async (request, info = {}) => app.fetch(request, { address: info.address ?? 'unknown' }),
     runDue: () => due.run(),
@@ -115,6 +120,7 @@ export const createBackend = (parts: BackendParts): Backend => {
     resumeJobs: () => jobs.resume(),
     isReady: () => isReady(services),
     eraseGuest: (email) => eraseGuest(services, email),
+    endStreams: () => live?.close(),
     idle: async () => {
       await jobs.idle();
       await services.documents?.runner.idle();
@@ -139,7 +145,7 @@ const isReady = ({ store, timer }: Services): Promise<boolean> =>
       .finally(cancel);
   });
 
-const routes = (services: Services): Hono<BackendEnv> => {
+const routes = (services: Services, live: LiveUpdates | undefined): Hono<BackendEnv> => {
   const app = new Hono<BackendEnv>().basePath(services.config.basePath);
   app.use(correlate, report(services), harden);
   // Called by servers: no page may, and nobody counts how often.
@@ -155,6 +161,7 @@ const routes = (services: Services): Hono<BackendEnv> => {
   paymentChangeRoutes(app, services);
   paymentRoutes(app, services);
   walletRoutes(app, services);
+  liveRoutes(app, services, live);
   app.all('/*', () => {
     throw new Problem('not_found');
   });

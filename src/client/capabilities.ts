@@ -17,7 +17,8 @@ export type GroupName =
   | 'paymentMethods'
   | 'credits'
   | 'dashboard'
-  | 'documents';
+  | 'documents'
+  | 'live';
 /** What a backend says that it can do; a group that it does not name is not drawn. */
 export interface Capabilities {
   readonly contract: '1';

@@ -35,6 +35,8 @@ export interface InPageOptions {
   readonly realTime?: boolean;
   /** What writes documents; default the kit's own writers, as far as they need nothing of a host. `false`: a backend that has no documents. */
   readonly documents?: DocumentParts | false;
+  /** Tells what changes as it changes (group `live`); default: it does not, so that nothing happens but what a test does. */
+  readonly live?: boolean;
   /** Where the biller keeps who owes what; default the ledger of the store. */
   readonly receivables?: ReceivablesDriver;
   /** Told about faults of the program that no caller waits for. */
@@ -91,7 +93,7 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
   const { store, seed } = await seededStore(currentDay());
   const basePath = new URL(baseUrl).pathname;
   const backend = createBackend({
-    store,
+    store: options.live ? store : silent(store),
     clock,
     provider,
     mailer,
@@ -132,6 +134,12 @@ export const createInPageBackend = async (options: InPageOptions = {}): Promise<
   const client = new HttpBillingClient({ baseUrl, fetch: faulty.fetch, ...(await bearerOf(controls, options.user)) });
   return { client, fetch: faulty.fetch, backend, controls };
 };
+
+/** A store that does not tell what is written. */
+const silent = (store: BillingStore): BillingStore => ({
+  transaction: (work) => store.transaction(work),
+  ...(store.rates && { rates: store.rates }),
+});
 
 /** What XML is made with in a page; elsewhere a host brings its own. */
 const pageDom = (): WriterHost['dom'] =>

@@ -10,7 +10,7 @@ const invoiceFilters: readonly (keyof InvoiceFilter)[] = [
 ];
 
 /** What this backend offers; a group that is not here is not drawn by the elements. */
-export const capabilitiesOf = ({ documents }: Services): Capabilities => ({
+export const capabilitiesOf = ({ documents, store }: Services): Capabilities => ({
   contract: '1',
   backend: { name: 'billing-elements reference backend' },
   groups: {
@@ -25,6 +25,7 @@ export const capabilitiesOf = ({ documents }: Services): Capabilities => ({
     credits: { ops: ['list'] },
     dashboard: { ops: ['get'] },
     ...(documents && { documents: { ops: ['offer', 'request', 'job', 'cancel', 'file'] } }),
+    ...(store.changes && { live: { ops: ['subscribe'] } }),
     payments: {
       ops: [
         ...['quote', 'pay', 'byKey', 'abandon', 'confirm', 'get', 'receipt', 'fields'],

@@ -193,6 +193,19 @@ describe('changes', () => {
     for (const one of strange) assert.equal(await shelf.since(one), 'gone', one.slice(0, 30));
   });
 
+  it('tell of the last seconds to somebody without a position', async () => {
+    const { shelf, store, write } = await stage();
+    await write((tx) => tx.ledger.add(entry('led_one')));
+    const recent = await shelf.since(60_000);
+    assert.ok(recent !== 'gone' && recent.changes.some(({ id }) => id === 'one'));
+    assert.deepEqual((await page(shelf, recent.position)).changes, []);
+    await store.transaction((tx) => tx.methods.put(method));
+    assert.deepEqual(
+      (await page(shelf, recent.position)).changes.map(({ id }) => id),
+      ['met'],
+    );
+  });
+
   it('call whoever watches, until they stop', async () => {
     const { shelf, write } = await stage();
     let calls = 0;

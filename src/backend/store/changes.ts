@@ -34,10 +34,11 @@ export interface ChangePage {
  */
 export interface ChangeShelf {
   /**
-   * @param position as `ChangePage.position` said; undefined: nothing but the position of now
+   * @param from a position as `ChangePage.position` said; a number: what became known so many milliseconds ago and since; undefined: nothing but the
+   * position of now
    * @returns `gone` where the changes from there on are not kept (any more), or are too many to tell
    */
-  since(position: string | undefined): Promise<ChangePage | 'gone'>;
+  since(from: string | number | undefined): Promise<ChangePage | 'gone'>;
   /** Calls back when there may be something new; often at once, sometimes in vain, and now and then not at all. Returns the end of it. */
   watch?(news: () => void): () => void;
 }

@@ -27,15 +27,25 @@ export class MemoryChanges implements ChangeShelf {
     for (const news of [...this.#listeners]) news();
   }
 
-  async since(position: string | undefined): Promise<ChangePage | 'gone'> {
+  async since(from: string | number | undefined): Promise<ChangePage | 'gone'> {
     const last = this.#dropped + this.#kept.length;
     const here = `${this.#run}.${last}`;
-    if (position === undefined) return { changes: [], position: here };
+    if (from === undefined) return { changes: [], position: here };
+    const first = typeof from === 'number' ? this.#firstWithin(from) : this.#placeOf(from, last);
+    if (first === undefined || last - first > changesAtOnce) return 'gone';
+    return { changes: this.#kept.slice(first - this.#dropped), position: here };
+  }
+
+  #firstWithin(milliseconds: number): number {
+    const from = this.#now() - milliseconds;
+    const index = this.#kept.findIndex(({ at }) => at >= from);
+    return this.#dropped + (index === -1 ? this.#kept.length : index);
+  }
+
+  #placeOf(position: string, last: number): number | undefined {
     const [, run, count] = /^([\w-]+)\.(\d{1,15})$/.exec(position) ?? [];
-    const from = Number(count);
-    const isKnown = run === this.#run && from >= this.#dropped && from <= last;
-    if (!isKnown || last - from > changesAtOnce) return 'gone';
-    return { changes: this.#kept.slice(from - this.#dropped), position: here };
+    const place = Number(count);
+    return run === this.#run && place >= this.#dropped && place <= last ? place : undefined;
   }
 
   watch(news: () => void): () => void {

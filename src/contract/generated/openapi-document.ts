@@ -4,13 +4,13 @@ export const openapiDocument: unknown = {
   "openapi": "3.1.0",
   "info": {
     "title": "Billing Elements contract",
-    "version": "1.2.0",
+    "version": "1.3.0",
     "summary": "What the elements ask of a billing backend.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
     },
-    "description": "The HTTP contract between `HttpBillingClient` and any backend. The reference backend speaks it; a biller may implement it over its own systems.\nEvery group of operations is optional but for `guest` or `session` plus `payments`; `GET /capabilities` says what is there.\n\n## Versions\n\nThe major version stands in the path (`/api/v1`). Within it only additions happen:\n\n* new operations, new optional request fields, new response fields: clients ignore what they do not know;\n* new fields to sort by: a backend names one in `applied` only where the request asked for it;\n* new values of open enumerations, which are plain strings marked `x-extensible-enum`: clients show unknown values in neutral words;\n* new error codes: clients that do not know a code act by the HTTP status alone.\n\nEverything else is a new major version: removing or renaming a field, making a request field required, changing a meaning or a unit, and adding a\nvalue to a closed enumeration (`enum`, and the `kind` of `NextAction`). An old major version is served for at least a year beside the new one.\n\n## Values\n\n* Money is `{minor, currency}`: an integer of minor units that a double holds exactly, and an ISO 4217 code (KRW has 0 decimals, EUR 2, BHD 3). Never a float.\n* Business dates are `YYYY-MM-DD` in the biller's time zone, instants are ISO 8601 in UTC.\n* Identifiers are opaque strings. Invoice and account numbers are strings too: leading zeros count.\n* In answers `null` means the same as absent. Texts are plain text, never HTML. Text lengths are bounded; a client may refuse what is longer.\n* Bodies are `application/json` in UTF-8 (another type of request body: 415); an answer of more than 2 MB is refused by the client.\n  The file of a download job is the one answer that is not JSON and has no such limit.\n\n## Who is calling\n\n* A signed-in customer: the host's session cookie on the same origin (`__Host-` prefix, `SameSite`; the server also checks `Origin` and `Sec-Fetch-Site`),\n  or `Authorization: Bearer` with a token of the host from another origin.\n* A guest: `Authorization: Bearer` with the token of a look-up or a pay link. It opens one invoice for 15 minutes; for its own idempotency keys\n  `GET /payments/by-key/{key}` and `POST /payments/by-key/{key}/abandon` accept it for 24 hours and then answer status, reference and total only.\n* Guest calls carry no cookies. Cross-origin callers are admitted by an allow-list, without credentials. Exposed headers: `ETag`, `Retry-After`, `X-Correlation-Id`, and of files `Accept-Ranges`, `Content-Disposition`, `Content-Range`.\n* An object of somebody else answers 404, never 403.\n\n## Errors\n\nEvery refusal is `application/problem+json` (RFC 9457) with a `code` of the list in `Problem`. `X-Correlation-Id` is on every answer and repeated in the problem.\nNo stack, no query, no secret. Texts in it are for developers: clients make their words from `code` and `params`.\n\n| status | codes |\n|---|---|\n| 400 | `validation` (unreadable request), `key_missing` |\n| 401 | `unauthenticated`, `guest_expired` |\n| 403 | `forbidden`, `guest_locked` |\n| 404 | `not_found`, `guest_not_found` |\n| 409 | `in_flight`, `quote_changed`, `already_paid`, `intent_abandoned`, `not_payable`, `too_late` |\n| 410 | `pay_link_expired`, `cursor_expired`, `selection_expired`, `download_expired` |\n| 412, 428 | `conflict`, `precondition_required` |\n| 413, 415 | `payload_too_large`, `unsupported_media_type` |\n| 422 | `validation` (with `errors`), `idempotency_mismatch`, `temporary_account`, `limit_exceeded`, `currency_mismatch`, `amount_exceeds_balance`, `confirmation_required` |\n| 429 | `rate_limited` (with `Retry-After`) |\n| 500, 503 | `unavailable`, `maintenance` |\n| 501 | `unsupported` |\n\n## Idempotency-Key\n\n`POST /payments`, the writes below `/payments/{id}`, `POST /remittance-advices`, the writes of `/views` and those of `/documents/jobs` need the header `Idempotency-Key`: 1 to 255 visible ASCII characters, at least\n128 random bits, made once for each decision of the customer and sent again unchanged with each retry of it. Keys are kept at least 24 hours; their scope is the tenant and the operation.\n\n* Once the server has decided, the answer is 2xx with a `Payment` (also `failed`, `requiresAction`, `processing`), stored under the key; the same key and body\n  replays it. A problem says that this request made no payment.\n* No key: 400 `key_missing`. The first request still runs: 409 `in_flight` with `Retry-After`; wait and send the same again. The same key with another body:\n  422 `idempotency_mismatch`. A key that was given up: 409 `intent_abandoned`.\n* 5xx, 429 and `in_flight` are never stored; the outcome is unknown to the client, which sends the same key again.\n* A decline spends the key: another card, amount or date is a new decision with a new key.\n* The provider is called after the commit and waited for at most 10 seconds; then the answer is 202 with status `processing`.\n* A client that gets no answer asks `GET /payments/by-key/{key}`. Nothing there is no answer either, for the first request may still be under way. It then calls\n  `POST /payments/by-key/{key}/abandon`: in one transaction the server returns the payment made under the key or marks the key spent, so that a late request is\n  refused. Only after that may a screen say \"not charged\".\n* Two keys can pay one invoice (two tabs): the server locks the open balance, so that the second gets `already_paid` or `amount_exceeds_balance`.\n\n## ETags\n\nInvoices and terms carry a strong `ETag` and `Cache-Control: private, no-cache`; `If-None-Match` answers 304. The ETag of an invoice covers the business date, for it turns overdue without being edited.\nStale edits: what changes a stored object needs `If-Match` with `\"<version>\"` of the object that was read, for example `\"3\"` (428 `precondition_required` without, 412 `conflict` on mismatch):\nviews, and reschedule, cancel, approve and reject of a payment. Paying needs none: there the quote takes its place.\n\n## Lists\n\nKeyset pages: `next` and `prev` of an answer are opaque and go back as `cursor` with the same other parameters. A first page and any later one cost the same. A cursor that has expired, belongs to\nsomebody else or goes with other parameters answers 410 `cursor_expired`; the client then begins again. `applied` tells which sort was really used, whether the search was, and which filters were not\nunderstood: a parameter that a backend does not know is named in `ignoredFilters` and never an error. `sort` names fields in order of weight with a comma between; `-` before a field turns it round.\nOne broken row does not spoil a page: clients leave out the fields of a row that are not the contract's, and rows without an id.\n\n## Limits\n\nA page of a list has 50 rows, or as many as `limit` says, 200 at most. A parameter that may be repeated takes 250 values, a sort 20 fields, a search 200 characters. A download has the `max` of its offer.\nHow large a body may be (413), how often somebody may write or fail (429, with `Retry-After`), and how many downloads one customer may have under way is for each backend to set. The reference backend\ntakes 64 KB, 600 writes a minute and address, 30 failed look-ups in ten minutes and address, six a day and account number, three downloads at a time and 200 a day.\n"
+    "description": "The HTTP contract between `HttpBillingClient` and any backend. The reference backend speaks it; a biller may implement it over its own systems.\nEvery group of operations is optional but for `guest` or `session` plus `payments`; `GET /capabilities` says what is there.\n\n## Versions\n\nThe major version stands in the path (`/api/v1`). Within it only additions happen:\n\n* new operations, new optional request fields, new response fields: clients ignore what they do not know;\n* new fields to sort by: a backend names one in `applied` only where the request asked for it;\n* new values of open enumerations, which are plain strings marked `x-extensible-enum`: clients show unknown values in neutral words;\n* new error codes: clients that do not know a code act by the HTTP status alone.\n\nEverything else is a new major version: removing or renaming a field, making a request field required, changing a meaning or a unit, and adding a\nvalue to a closed enumeration (`enum`, and the `kind` of `NextAction`). An old major version is served for at least a year beside the new one.\n\n## Values\n\n* Money is `{minor, currency}`: an integer of minor units that a double holds exactly, and an ISO 4217 code (KRW has 0 decimals, EUR 2, BHD 3). Never a float.\n* Business dates are `YYYY-MM-DD` in the biller's time zone, instants are ISO 8601 in UTC.\n* Identifiers are opaque strings. Invoice and account numbers are strings too: leading zeros count.\n* In answers `null` means the same as absent. Texts are plain text, never HTML. Text lengths are bounded; a client may refuse what is longer.\n* Bodies are `application/json` in UTF-8 (another type of request body: 415); an answer of more than 2 MB is refused by the client.\n  The file of a download job is the one answer that is not JSON and has no such limit.\n\n## Who is calling\n\n* A signed-in customer: the host's session cookie on the same origin (`__Host-` prefix, `SameSite`; the server also checks `Origin` and `Sec-Fetch-Site`),\n  or `Authorization: Bearer` with a token of the host from another origin.\n* A guest: `Authorization: Bearer` with the token of a look-up or a pay link. It opens one invoice for 15 minutes; for its own idempotency keys\n  `GET /payments/by-key/{key}` and `POST /payments/by-key/{key}/abandon` accept it for 24 hours and then answer status, reference and total only.\n* Guest calls carry no cookies. Cross-origin callers are admitted by an allow-list, without credentials. Exposed headers: `ETag`, `Retry-After`, `X-Correlation-Id`, and of files `Accept-Ranges`, `Content-Disposition`, `Content-Range`.\n* An object of somebody else answers 404, never 403.\n\n## Errors\n\nEvery refusal is `application/problem+json` (RFC 9457) with a `code` of the list in `Problem`. `X-Correlation-Id` is on every answer and repeated in the problem.\nNo stack, no query, no secret. Texts in it are for developers: clients make their words from `code` and `params`.\n\n| status | codes |\n|---|---|\n| 400 | `validation` (unreadable request), `key_missing` |\n| 401 | `unauthenticated`, `guest_expired` |\n| 403 | `forbidden`, `guest_locked` |\n| 404 | `not_found`, `guest_not_found` |\n| 409 | `in_flight`, `quote_changed`, `already_paid`, `intent_abandoned`, `not_payable`, `too_late` |\n| 410 | `pay_link_expired`, `cursor_expired`, `selection_expired`, `download_expired` |\n| 412, 428 | `conflict`, `precondition_required` |\n| 413, 415 | `payload_too_large`, `unsupported_media_type` |\n| 422 | `validation` (with `errors`), `idempotency_mismatch`, `temporary_account`, `limit_exceeded`, `currency_mismatch`, `amount_exceeds_balance`, `confirmation_required` |\n| 429 | `rate_limited` (with `Retry-After`) |\n| 500, 503 | `unavailable`, `maintenance` |\n| 501 | `unsupported` |\n\n## Idempotency-Key\n\n`POST /payments`, the writes below `/payments/{id}`, `POST /remittance-advices`, the writes of `/views` and those of `/documents/jobs` need the header `Idempotency-Key`: 1 to 255 visible ASCII characters, at least\n128 random bits, made once for each decision of the customer and sent again unchanged with each retry of it. Keys are kept at least 24 hours; their scope is the tenant and the operation.\n\n* Once the server has decided, the answer is 2xx with a `Payment` (also `failed`, `requiresAction`, `processing`), stored under the key; the same key and body\n  replays it. A problem says that this request made no payment.\n* No key: 400 `key_missing`. The first request still runs: 409 `in_flight` with `Retry-After`; wait and send the same again. The same key with another body:\n  422 `idempotency_mismatch`. A key that was given up: 409 `intent_abandoned`.\n* 5xx, 429 and `in_flight` are never stored; the outcome is unknown to the client, which sends the same key again.\n* A decline spends the key: another card, amount or date is a new decision with a new key.\n* The provider is called after the commit and waited for at most 10 seconds; then the answer is 202 with status `processing`.\n* A client that gets no answer asks `GET /payments/by-key/{key}`. Nothing there is no answer either, for the first request may still be under way. It then calls\n  `POST /payments/by-key/{key}/abandon`: in one transaction the server returns the payment made under the key or marks the key spent, so that a late request is\n  refused. Only after that may a screen say \"not charged\".\n* Two keys can pay one invoice (two tabs): the server locks the open balance, so that the second gets `already_paid` or `amount_exceeds_balance`.\n\n## ETags\n\nInvoices and terms carry a strong `ETag` and `Cache-Control: private, no-cache`; `If-None-Match` answers 304. The ETag of an invoice covers the business date, for it turns overdue without being edited.\nStale edits: what changes a stored object needs `If-Match` with `\"<version>\"` of the object that was read, for example `\"3\"` (428 `precondition_required` without, 412 `conflict` on mismatch):\nviews, and reschedule, cancel, approve and reject of a payment. Paying needs none: there the quote takes its place.\n\n## Lists\n\nKeyset pages: `next` and `prev` of an answer are opaque and go back as `cursor` with the same other parameters. A first page and any later one cost the same. A cursor that has expired, belongs to\nsomebody else or goes with other parameters answers 410 `cursor_expired`; the client then begins again. `applied` tells which sort was really used, whether the search was, and which filters were not\nunderstood: a parameter that a backend does not know is named in `ignoredFilters` and never an error. `sort` names fields in order of weight with a comma between; `-` before a field turns it round.\nOne broken row does not spoil a page: clients leave out the fields of a row that are not the contract's, and rows without an id.\n\n## Limits\n\nA page of a list has 50 rows, or as many as `limit` says, 200 at most. A parameter that may be repeated takes 250 values, a sort 20 fields, a search 200 characters. A download has the `max` of its offer.\nHow large a body may be (413), how often somebody may write or fail (429, with `Retry-After`), and how many downloads one customer may have under way is for each backend to set. The reference backend\ntakes 64 KB, 600 writes a minute and address, 30 failed look-ups in ten minutes and address, six a day and account number, three downloads at a time and 200 a day.\n\n## Live updates\n\n`GET /live` is an endless answer of server-sent events: `change` says that something of a topic was written, and with it an id at most; whoever hears of it reads it again. A backend without\nthe group `live` is asked from time to time instead, so nothing depends on it. The `id` of an event is the position behind it: opaque, and to be given back as `after` (or `Last-Event-ID`)\nby whoever comes again. Between two positions nothing is passed over, but something may come twice. `resync` says that something was missed, and `end` that the answer is over: `session` where nobody is\nsigned in any more, `rights` where they may see other things now, and come again. A browser has few lines to an origin: a page opens one stream, and a refusal with 429 means to ask from time to time.\n"
   },
   "servers": [
     {
@@ -70,6 +70,10 @@ export const openapiDocument: unknown = {
     {
       "name": "documents",
       "description": "Files of invoices"
+    },
+    {
+      "name": "live",
+      "description": "What changes, as it changes"
     }
   ],
   "paths": {
@@ -2483,6 +2487,77 @@ export const openapiDocument: unknown = {
         }
       }
     },
+    "/live": {
+      "get": {
+        "tags": [
+          "live"
+        ],
+        "operationId": "getLiveUpdates",
+        "summary": "What changes, as it changes",
+        "description": "Events of what the caller may see, by `text/event-stream`: `event: change` with `data` as `LiveChange`, `event: resync`, `event: end`. A comment comes every 20 seconds or so, with the position\nof then. Ends when the session does or the caller's rights change. No guests. A client passes over events and topics that it does not know.\n",
+        "parameters": [
+          {
+            "name": "topics",
+            "in": "query",
+            "description": "Names with a comma between; all where absent. Unknown ones are passed over.",
+            "schema": {
+              "type": "string",
+              "maxLength": 1000
+            }
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "description": "`id` of the last event that was heard; the header `Last-Event-ID` wins",
+            "schema": {
+              "type": "string",
+              "maxLength": 8000
+            }
+          },
+          {
+            "name": "recent",
+            "in": "query",
+            "description": "Without a position, begin so many seconds ago, for whoever has read before they open the stream",
+            "schema": {
+              "type": "string",
+              "pattern": "^\\d{1,3}$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The stream; the shape is that of `data` of a `change`",
+            "headers": {
+              "X-Correlation-Id": {
+                "$ref": "#/components/headers/CorrelationId"
+              }
+            },
+            "content": {
+              "text/event-stream": {
+                "schema": {
+                  "$ref": "#/components/schemas/LiveChange"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "default": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/documents/offers": {
       "post": {
         "tags": [
@@ -3717,6 +3792,36 @@ export const openapiDocument: unknown = {
             "$ref": "#/components/schemas/Text"
           }
         }
+      },
+      "LiveChange": {
+        "type": "object",
+        "required": [
+          "topic"
+        ],
+        "properties": {
+          "topic": {
+            "$ref": "#/components/schemas/LiveTopic"
+          },
+          "id": {
+            "$ref": "#/components/schemas/Id",
+            "description": "Of what was written; absent where it was much at once"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "LiveTopic": {
+        "type": "string",
+        "maxLength": 10000,
+        "x-extensible-enum": [
+          "invoices",
+          "payments",
+          "paymentMethods",
+          "credits",
+          "disputes",
+          "downloads"
+        ]
       },
       "InvoiceKind": {
         "type": "string",
@@ -8043,7 +8148,7 @@ export const openapiDocument: unknown = {
           },
           "groups": {
             "type": "object",
-            "description": "By name: terms, session, guest, invoices, payments, accounts, plans, views, paymentMethods, credits, dashboard, documents",
+            "description": "By name: terms, session, guest, invoices, payments, accounts, plans, views, paymentMethods, credits, dashboard, documents, live",
             "additionalProperties": {
               "$ref": "#/components/schemas/GroupCapability"
             }

@@ -1,14 +1,20 @@
 // Generated from openapi.yaml by `node scripts/contract.mjs generate`. Do not edit.
 import { array, maxLength, minLength, object, optional, pipe, union, type GenericSchema } from 'valibot';
 import { flag, mapOf, oneOf, text } from '../leaves.js';
-import type { AdviceItem, AdviceKind, ConfirmInput, CreditChoice, DocumentSelectionInput, DownloadInput, GuestFacts, IdempotencyKey, PayInput, PayLink, PaymentSource, QuoteInput, QuoteItem, RejectionInput, RemittanceAdvice, RescheduleInput, RewardCode, SavedViewInput, SelectionInput, StoredSource, TokenSource } from './types.js';
-import { vId, vLocalDate, vMoney, vText } from './terms-validators.js';
+import type { AdviceItem, AdviceKind, ConfirmInput, CreditChoice, DocumentSelectionInput, DownloadInput, GuestFacts, IdempotencyKey, LiveChange, PayInput, PayLink, PaymentSource, QuoteInput, QuoteItem, RejectionInput, RemittanceAdvice, RescheduleInput, RewardCode, SavedViewInput, SelectionInput, StoredSource, TokenSource } from './types.js';
+import { vId, vInstant, vLocalDate, vMoney, vText } from './terms-validators.js';
 import { vSortField } from './list-validators.js';
 import { vCardFunding, vCreditUse, vShortPay } from './account-validators.js';
 import { vColumnState, vInvoiceFilter, vInvoiceQuery, vInvoiceView } from './portal-validators.js';
 import { vDocumentDetail, vDocumentFormat, vDocumentPackaging } from './document-validators.js';
 
 export const vIdempotencyKey: GenericSchema<IdempotencyKey> = /*#__PURE__*/ text(1, 255, /^[!-~]+$/);
+
+export const vLiveChange: GenericSchema<LiveChange> = /*#__PURE__*/ object({
+    topic: vText,
+    id: /*#__PURE__*/ optional(vId),
+    at: /*#__PURE__*/ optional(vInstant)
+});
 
 export const vAdviceKind: GenericSchema<AdviceKind> = /*#__PURE__*/ oneOf('wire', 'ach', 'cheque', 'virtualAccount', 'qr');
 

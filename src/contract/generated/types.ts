@@ -68,6 +68,17 @@ export type SupportContact = {
     hours?: Text;
 };
 
+export type LiveChange = {
+    topic: LiveTopic;
+    /**
+     * Of what was written; absent where it was much at once
+     */
+    id?: Id;
+    at?: Instant;
+};
+
+export type LiveTopic = string;
+
 export type InvoiceKind = string;
 
 export type InvoiceLifecycle = string;
@@ -1483,7 +1494,7 @@ export type Capabilities = {
     contract: '1';
     backend: BackendInfo;
     /**
-     * By name: terms, session, guest, invoices, payments, accounts, plans, views, paymentMethods, credits, dashboard, documents
+     * By name: terms, session, guest, invoices, payments, accounts, plans, views, paymentMethods, credits, dashboard, documents, live
      */
     groups: {
         [key: string]: GroupCapability;

@@ -147,9 +147,13 @@ const operationOf = (path: string, method: string, described: Described): Operat
   };
 };
 
-/** Every operation of the contract. Addresses without a parameter come first, so that `/invoices/totals` is not an invoice. */
+/** Has an end: the stream of live updates has none, and a check of its own. */
+const hasEnd = ({ answers }: Operation): boolean => answers.get(200)?.['text/event-stream'] === undefined;
+
+/** Every operation of the contract that has an end. Addresses without a parameter come first, so that `/invoices/totals` is not an invoice. */
 export const operations: readonly Operation[] = Object.entries(document.paths)
   .flatMap(([path, methods]) => Object.entries(methods).map(([method, described]) => operationOf(path, method, described)))
+  .filter(hasEnd)
   .sort((one, other) => Number(one.path.includes('{')) - Number(other.path.includes('{')));
 
 export const operationAt = (method: string, path: string): Operation | undefined =>

@@ -38,12 +38,12 @@ export class PostgresChanges implements ChangeShelf {
     this.#notices = notices;
   }
 
-  async since(position: string | undefined): Promise<ChangePage | 'gone'> {
-    const from = position === undefined ? undefined : readPosition(position);
-    if (position !== undefined && from === undefined) return 'gone';
+  async since(asked: string | number | undefined): Promise<ChangePage | 'gone'> {
+    const from = typeof asked === 'string' ? readPosition(asked) : undefined;
+    if (typeof asked === 'string' && from === undefined) return 'gone';
     const { rows } = await sql<Found>`select pg_current_snapshot()::text as snapshot, ${milliseconds(sql`now()`)} as now,
       (select oid::text from pg_database where datname = current_database()) as database,
-      ${from ? rowsSince(from) : sql`'[]'::json`} as changes`.execute(this.#db);
+      ${rowsOf(from ? newSince(from) : sql`at > now() - ${asked ?? 0} * interval '1 millisecond'`)} as changes`.execute(this.#db);
     const [found] = rows;
     if (!found || (from && !follows(found, from))) return 'gone';
     if (found.changes.length > changesAtOnce) return 'gone';
@@ -85,9 +85,11 @@ export const dropOldChanges = async (db: Database): Promise<void> => {
 
 const milliseconds = (time: ReturnType<typeof sql>) => sql`(extract(epoch from ${time}) * 1000)::float8`;
 
-const rowsSince = ({ next, open }: Position) => sql`coalesce((
+const newSince = ({ next, open }: Position) => sql`tx >= ${next}::text::xid8 or tx = any(${open}::text[]::xid8[])`;
+
+const rowsOf = (condition: ReturnType<typeof sql>) => sql`coalesce((
   select json_agg(json_build_object('change', body, 'at', ${milliseconds(sql`at`)}) order by tx, place)
-  from (select * from changes where tx >= ${next}::text::xid8 or tx = any(${open}::text[]::xid8[]) limit ${changesAtOnce + 1}) found
+  from (select * from changes where ${condition} limit ${changesAtOnce + 1}) found
 ), '[]')`;
 
 /** Of this database, not older than what is kept, and not of a time that a restored copy does not know. */
