@@ -1,4 +1,3 @@
-import { checkBooks } from '../src/backend/index.js';
 import { openPostgres } from '../src/backend/node/postgres/index.js';
 import { startServer } from '../src/backend/node/postgres/test-server.fixture.js';
 import { openSignIn } from './biller/sign-in.js';
@@ -10,7 +9,7 @@ import { faultPlanOf } from './faults/fault-plan.js';
 import { FaultProxy } from './faults/fault-proxy.js';
 import { Upstream } from './faults/upstream.js';
 import { BookReader } from './judge/read-books.js';
-import type { Evidence } from './judge/evidence.js';
+import type { Evidence, OperatorView } from './judge/evidence.js';
 import type { ChaosOptions } from './options.js';
 import type { ServiceCharge } from './payment-service/service-book.js';
 import { endChild, startChild } from './processes/child.js';
@@ -55,20 +54,29 @@ export const runChaos = async (options: ChaosOptions, say: Say): Promise<Finishe
       Array.from({ length: companyCount }, (_none, index) => companyAt(index)),
       stock,
     );
-    ends.push(() => store.close());
+    await store.close();
     say(`${stock.length} invoices of ${companyCount} companies`);
 
-    const service = startChild('../payment-service/main.ts', {}, say);
+    const secret = crypto.randomUUID();
+    const service = startChild('../payment-service/main.ts', { CHAOS_SECRET: secret, CHAOS_SEED: String(options.seed) }, say);
     ends.push(() => endChild(service));
     const signIn = await openSignIn();
     const serviceUrl = `http://127.0.0.1:${await service.port}`;
     const { mutant } = options;
-    const fleet = new Fleet(options.servers, { databaseUrl, serviceUrl, keys: signIn.keys, ...(mutant !== undefined && { mutant }) });
+    const fleet = new Fleet(options.servers, {
+      databaseUrl,
+      serviceUrl,
+      secret,
+      keys: signIn.keys,
+      ...(mutant !== undefined && { mutant }),
+    });
     ends.push(() => fleet.stop());
     await fleet.ready();
     const plan = faultPlanOf(options.seed, rateFor(options));
     const proxy = new FaultProxy({ upstream: new Upstream(fleet), plan, delayMs: clientPatienceMs * 1.25 });
-    const street = new Street(`${await proxy.listen()}/api/v1`, signIn);
+    const baseUrl = `${await proxy.listen()}/api/v1`;
+    service.process.send({ newsTo: `${baseUrl}/provider-events/chaos` });
+    const street = new Street(baseUrl, signIn);
     ends.push(() => proxy.close());
     const books = new BookReader(databaseUrl);
     ends.push(() => books.close());
@@ -86,14 +94,22 @@ export const runChaos = async (options: ChaosOptions, say: Say): Promise<Finishe
     const payingMs = Date.now() - readyAt;
     say(`the last fault is over after ${Math.round(payingMs / 1000)} s; ${proxy.faults} faults, ${fleet.kills.length} kills`);
 
-    const settledAfterMs = await settled(customers, books, lastFaultAt, options.settleSeconds * 1000);
-    const charges = (await (await fetch(`${serviceUrl}/book`)).json()) as readonly ServiceCharge[];
-    const evidence: Evidence = { ...(await books.read()), charges, told: street.told, ownFaults: await checkBooks(store) };
+    const undecided = async (): Promise<number> => (await books.undecided()) + (await ask<number>(`${serviceUrl}/waiting`));
+    const settledAfterMs = await settled(customers, undecided, lastFaultAt, options.settleSeconds * 1000);
+    const charges = await ask<readonly ServiceCharge[]>(`${serviceUrl}/book`);
+    const operator = await ask<OperatorView>(`${await fleet.address()}/api/v1/operator/books`, secret);
+    const evidence: Evidence = { ...(await books.read()), charges, told: street.told, operator };
     const seconds = { starting: (readyAt - begun) / 1000, paying: payingMs / 1000, all: (Date.now() - begun) / 1000 };
     return { evidence, proxy, fleet, street, errands, settledAfterMs, seconds };
   } finally {
     for (const end of ends.reverse()) await end().catch((fault: unknown) => say(String(fault)));
   }
+};
+
+const ask = async <T>(address: string, key?: string): Promise<T> => {
+  const response = await fetch(address, key === undefined ? {} : { headers: { Authorization: `Bearer ${key}` } });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return (await response.json()) as T;
 };
 
 interface Crowd {
@@ -121,15 +137,16 @@ const open = (errands: readonly Errand[], { customers }: ChaosOptions, street: S
     }
   };
   const allBegun = Promise.all(Array.from({ length: customers }, serve)).then(() => undefined);
+  // A customer who stumbles over this program's own fault ends the run.
   const allDone = allBegun.then(() => Promise.all(runs)).then(() => undefined);
   allDone.catch(() => undefined);
   return { allBegun, allDone, isDone: () => ended === errands.length };
 };
 
-const settled = async (customers: Crowd, books: BookReader, since: number, limitMs: number): Promise<number | undefined> => {
+const settled = async (customers: Crowd, undecided: () => Promise<number>, since: number, limitMs: number): Promise<number | undefined> => {
   while (Date.now() - since < limitMs) {
-    const done = customers.isDone() && (await books.undecided()) === 0;
-    if (done) return Date.now() - since;
+    if (customers.isDone()) await customers.allDone;
+    if (customers.isDone() && (await undecided()) === 0) return Date.now() - since;
     await pause(250);
   }
   return undefined;

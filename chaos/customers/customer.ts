@@ -58,7 +58,7 @@ export class Customer {
   /** Presses Pay once. */
   async payOnce(wish: Wish): Promise<ToldIntent | undefined> {
     const habit = wish.habit ?? this.#dice.pick(usualHabits);
-    const type = habit === 'debit' ? 'bankDebit' : 'card';
+    const type = habit === 'debit' || habit === 'bounced' ? 'bankDebit' : 'card';
     const quote = await this.quote({
       items: wish.invoices.map(({ id }, index) => ({ invoiceId: id, ...amountOf(wish, index) })),
       methodType: type,

@@ -14,7 +14,8 @@ export const errandKinds = {
   userPaysParts: { weight: 6, invoices: 1, intents: 2, about: 'a part of an invoice, later the rest' },
   colleagues: { weight: 6, invoices: 3, intents: 2, about: 'two colleagues pay overlapping invoices at once' },
   guestAndUser: { weight: 4, invoices: 1, intents: 2, about: 'a guest and a customer pay one invoice at once' },
-  debit: { weight: 4, invoices: 2, intents: 1, about: 'a debit that takes days' },
+  debit: { weight: 4, invoices: 1, intents: 1, about: 'a debit that takes days' },
+  bounced: { weight: 3, invoices: 2, intents: 1, about: 'a debit that the bank takes back' },
   scheduled: { weight: 4, invoices: 1, intents: 1, about: 'a payment for another day' },
   cancelled: { weight: 4, invoices: 1, intents: 1, about: 'a payment for another day, taken back' },
   reload: { weight: 6, invoices: 1, intents: 1, about: 'the page is closed in the middle and opened again' },
@@ -35,10 +36,13 @@ export const companyCount = 40;
 
 const weights = Object.fromEntries(Object.entries(errandKinds).map(([kind, { weight }]) => [kind, weight])) as Record<ErrandKind, number>;
 
+/** Of two who want the same at once, one may hear that it is taken before pressing Pay. */
+const spare = 1.12;
+
 /** All that customers will do in a run, by its seed, and so every invoice that is needed for it. */
 export const planErrands = (seed: number, intents: number): readonly Errand[] => {
   const errands: Errand[] = [];
-  for (let planned = 0; planned < intents;) {
+  for (let planned = 0; planned < intents * spare;) {
     const errand = errandAt(seed, errands.length);
     errands.push(errand);
     planned += errandKinds[errand.kind].intents;
@@ -52,7 +56,7 @@ const errandAt = (seed: number, index: number): Errand => {
   const kind = dice.pick(weights);
   const company = dice.below(companyCount);
   const account = companyAt(company).accounts[dice.below(2)];
-  const count = kind === 'debit' ? 1 + dice.below(2) : errandKinds[kind].invoices;
+  const count = errandKinds[kind].invoices;
   const invoices = Array.from({ length: count }, (_none, each): StockedInvoice => {
     const number = `C${seed % 1_000}-${100_000 + index}-${each + 1}`;
     const link = kind === 'payLinkPays' ? { payLink: `link-${seed}-${index}-${'x'.repeat(12)}` } : {};
@@ -62,6 +66,6 @@ const errandAt = (seed: number, index: number): Errand => {
 };
 
 /** How the payment service takes it: mostly well. */
-export const usualHabits: Readonly<Record<Exclude<Habit, 'challenge' | 'debit'>, number>> = {
+export const usualHabits: Readonly<Record<Exclude<Habit, 'challenge' | 'debit' | 'bounced'>, number>> = {
   ...{ approved: 70, declined: 6, slow: 5, lost: 8, deaf: 6, busy: 5 },
 };

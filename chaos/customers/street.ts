@@ -63,7 +63,8 @@ export class Street {
         return;
       }
       case 'debit':
-        await (await this.#user(errand, 0)).pay({ invoices, habit: 'debit' });
+      case 'bounced':
+        await (await this.#user(errand, 0)).pay({ invoices, habit: kind });
         return;
       case 'scheduled':
         await (await this.#user(errand, 0)).pay({ invoices, payDate: inDays(1 + dice.below(4)) });

@@ -35,10 +35,16 @@ export interface Books {
   readonly holds: readonly KnownHold[];
 }
 
+/** What the backend tells its operator: sums of its own, what it finds odd, and jobs that it has given up. */
+export interface OperatorView {
+  readonly odd: readonly { readonly id: string; readonly fault: string }[];
+  readonly providers: readonly { readonly charged: number; readonly returned: number; readonly undecided: number }[];
+  readonly jobs: { readonly left: number };
+}
+
 /** The three sides that have to agree: what the payment service charged, what the backend's books say, and what customers were told. */
 export interface Evidence extends Books {
   readonly charges: readonly ServiceCharge[];
   readonly told: readonly ToldIntent[];
-  /** What the backend's own check of its books has found. */
-  readonly ownFaults: readonly { readonly id: string; readonly fault: string }[];
+  readonly operator: OperatorView;
 }

@@ -7,7 +7,17 @@ import { judge } from './verdict.js';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 const charge = (extra: Partial<ServiceCharge> = {}): ServiceCharge => ({
-  ...{ key: 'pay_1', token: 'token-1', paymentId: 'pay_1', amount: usd(1_000), result: { kind: 'approved' }, taken: true, asked: 1, at: 0 },
+  ...{
+    key: 'pay_1',
+    token: 'token-1',
+    paymentId: 'pay_1',
+    amount: usd(1_000),
+    result: { kind: 'approved' },
+    taken: true,
+    bounced: false,
+    asked: 1,
+    at: 0,
+  },
   ...extra,
 });
 const payment = (extra: Partial<KnownPayment> = {}): KnownPayment => ({
@@ -29,7 +39,7 @@ const sound: Evidence = {
   holds: [{ invoiceId: 'inv_1', paymentId: 'pay_1', state: 'posted', minor: 1_000 }],
   charges: [charge()],
   told: [intent({ kind: 'paid', paymentId: 'pay_1', total: usd(1_000) })],
-  ownFaults: [],
+  operator: { odd: [], providers: [{ charged: 1_000, returned: 0, undecided: 0 }], jobs: { left: 0 } },
 };
 const unpaid: Evidence = {
   ...sound,
@@ -38,13 +48,23 @@ const unpaid: Evidence = {
   holds: [],
   charges: [charge({ taken: false, result: { kind: 'declined', code: 'generic' } })],
   told: [intent({ kind: 'notCharged', why: 'declined' })],
+  operator: { odd: [], providers: [], jobs: { left: 0 } },
+};
+/** A debit that was booked, and that the bank took back. */
+const bounced: Evidence = {
+  ...sound,
+  payments: [payment({ status: 'returned' })],
+  ledger: [...sound.ledger, entry('return', 1_000, 'pay_1')],
+  charges: [charge({ taken: false, bounced: true })],
+  told: [intent({ kind: 'accepted', paymentId: 'pay_1' })],
+  operator: { ...sound.operator, providers: [{ charged: 1_000, returned: 1_000, undecided: 0 }] },
 };
 
 const kindsIn = (evidence: Evidence): readonly string[] => [...new Set(judge(evidence).map(({ kind }) => kind))].sort();
 
 describe('the judge of a chaos run', () => {
   it('finds nothing where customers, books and payment service agree', () => {
-    assert.deepEqual([judge(sound), judge(unpaid)], [[], []]);
+    assert.deepEqual([judge(sound), judge(unpaid), judge(bounced)], [[], [], []]);
   });
 
   it('sees two charges for one payment, for one decision and for one invoice', () => {
@@ -77,6 +97,7 @@ describe('the judge of a chaos run', () => {
   it('sees money in the books that nobody charged', () => {
     assert.deepEqual(kindsIn({ ...sound, charges: [] }), ['books', 'phantom']);
     assert.ok(kindsIn({ ...unpaid, ledger: sound.ledger }).includes('phantom'));
+    assert.ok(kindsIn({ ...bounced, ledger: sound.ledger }).includes('phantom'), 'taken back, and still in the books');
   });
 
   it('sees a customer who was told "not charged", "cancelled", and was charged', () => {
@@ -107,6 +128,9 @@ describe('the judge of a chaos run', () => {
     assert.deepEqual(kindsIn({ ...sound, charges: [charge({ amount: usd(999) })] }), ['books']);
     assert.deepEqual(kindsIn({ ...unpaid, invoices: new Map([['inv_1', 2_000]]) }), ['books']);
     assert.deepEqual(kindsIn({ ...sound, told: [intent({ kind: 'paid', paymentId: 'pay_1', total: usd(900) })] }), ['books']);
-    assert.deepEqual(kindsIn({ ...sound, ownFaults: [{ id: 'inv_1', fault: 'overpaid' }] }), ['books']);
+    const { operator } = sound;
+    assert.deepEqual(kindsIn({ ...sound, operator: { ...operator, odd: [{ id: 'inv_1', fault: 'overpaid' }] } }), ['books']);
+    assert.deepEqual(kindsIn({ ...sound, operator: { ...operator, providers: [] } }), ['books']);
+    assert.deepEqual(kindsIn({ ...sound, operator: { ...operator, jobs: { left: 1 } } }), ['undecided']);
   });
 });

@@ -37,7 +37,9 @@ const groupedBy = <T>(list: readonly T[], nameOf: (one: T) => string | undefined
 };
 
 /** Statuses that mean: the money is in the books. */
-const booked: ReadonlySet<string> = new Set(['succeeded', 'returned', 'partiallyRefunded', 'refunded', 'chargedBack']);
+const booked: ReadonlySet<string> = new Set(['succeeded', 'partiallyRefunded', 'refunded', 'chargedBack']);
+/** What a payment brings to an invoice, or takes from it again. */
+const moving: ReadonlySet<string> = new Set(['payment', 'return']);
 const open: ReadonlySet<string> = new Set(['draft', 'validating', 'processing', 'requiresAction', 'scheduled', 'pendingApproval']);
 
 const finalWord = ({ told }: ToldIntent): Told | undefined => told.at(-1);
@@ -53,7 +55,7 @@ export const judge = (evidence: Evidence): readonly Breach[] => {
     paymentById: new Map(evidence.payments.map((payment) => [payment.id, payment])),
     paymentByKey: groupedBy(evidence.payments, ({ key }) => key),
     bookedByPayment: groupedBy(
-      evidence.ledger.filter(({ kind }) => kind === 'payment'),
+      evidence.ledger.filter(({ kind }) => moving.has(kind)),
       ({ sourceId }) => sourceId,
     ),
   };
@@ -90,7 +92,7 @@ const doubles = ({ takenByPayment, takenByToken, taken, paymentById, paymentByKe
   return breaches;
 };
 
-const lost = ({ taken, paymentById, bookedByPayment, told, paymentByKey }: Sides): readonly Breach[] => {
+const lost = ({ taken, paymentById, bookedByPayment, told, paymentByKey, charges }: Sides): readonly Breach[] => {
   const breaches: Breach[] = [];
   for (const { paymentId, amount } of taken) {
     const payment = paymentById.get(paymentId);
@@ -105,7 +107,8 @@ const lost = ({ taken, paymentById, bookedByPayment, told, paymentByKey }: Sides
     const last = finalWord(intent);
     if (last?.kind !== 'paid') continue;
     const payment = last.paymentId === undefined ? paymentByKey.get(intent.key)?.[0] : paymentById.get(last.paymentId);
-    if (!payment || !booked.has(payment.status))
+    const bounced = charges.some((charge) => charge.bounced && charge.paymentId === payment?.id);
+    if (!payment || !(booked.has(payment.status) || bounced))
       breaches.push({ kind: 'lost', what: 'told paid, and not in the books', intent: intent.key });
     else if (last.total && last.total.minor !== payment.minor)
       breaches.push({
@@ -128,22 +131,22 @@ const isPosted = ({ id, items }: KnownPayment, bookedByPayment: Sides['bookedByP
         (entry) => entry.minor,
       ) === -minor,
   );
-  return posted && entries.length === items.length;
+  return posted && new Set(entries.map(({ invoiceId }) => invoiceId)).size === items.length;
 };
 
 const phantoms = ({ bookedByPayment, paymentById, takenByPayment }: Sides): readonly Breach[] => {
   const breaches: Breach[] = [];
+  const found = (what: string, paymentId: string): void => void breaches.push({ kind: 'phantom', what, paymentId });
   for (const [paymentId, entries] of bookedByPayment) {
     const payment = paymentById.get(paymentId);
-    if (!payment) breaches.push({ kind: 'phantom', what: 'the ledger names a payment that there is not', paymentId });
-    else if (!booked.has(payment.status)) breaches.push({ kind: 'phantom', what: `in the ledger, and ${payment.status}`, paymentId });
-    else if (!takenByPayment.has(paymentId)) breaches.push({ kind: 'phantom', what: 'in the ledger, and never charged', paymentId });
-    else if (!isPosted(payment, bookedByPayment))
-      breaches.push({ kind: 'phantom', what: `${entries.length} entries for ${payment.items.length} items`, paymentId });
+    const net = -sum(entries, ({ minor }) => minor);
+    if (!payment) found('the ledger names a payment that there is not', paymentId);
+    else if (!takenByPayment.has(paymentId)) {
+      if (net !== 0) found(`${net} in the ledger, and not charged or taken back`, paymentId);
+    } else if (!isPosted(payment, bookedByPayment)) found(`${net} in the ledger of a payment of ${payment.minor}`, paymentId);
   }
   for (const [paymentId, { status }] of paymentById)
-    if (booked.has(status) && !takenByPayment.has(paymentId))
-      breaches.push({ kind: 'phantom', what: `${status}, and never charged`, paymentId });
+    if (booked.has(status) && !takenByPayment.has(paymentId)) found(`${status}, and not charged or taken back`, paymentId);
   return breaches;
 };
 
@@ -158,7 +161,8 @@ const lies = ({ told, takenByToken, takenByPayment, paymentByKey }: Sides): read
     return byKey || byToken ? [{ kind: 'failedButCharged', what, intent: intent.key }] : [];
   });
 
-const undecided = ({ told, payments, charges, holds }: Sides): readonly Breach[] => [
+const undecided = ({ told, payments, charges, holds, operator }: Sides): readonly Breach[] => [
+  ...(operator.jobs.left > 0 ? [{ kind: 'undecided', what: `${operator.jobs.left} jobs were given up` } as const] : []),
   ...told.flatMap((intent): readonly Breach[] => {
     const last = finalWord(intent);
     const knows = last !== undefined && last.kind !== 'checking' && last.kind !== 'action';
@@ -180,8 +184,12 @@ const undecided = ({ told, payments, charges, holds }: Sides): readonly Breach[]
 const namedBy = (id: string): Partial<Breach> => (id.startsWith('inv_') ? { invoiceId: id } : { paymentId: id });
 
 /** Per invoice: charge less payments is what is open, and never below nothing. Per provider: what it charged is what the ledger says it brought. */
-const sums = ({ invoices, ledger, taken, payments, ownFaults }: Sides): readonly Breach[] => {
-  const breaches = ownFaults.map(({ id, fault }): Breach => ({ kind: 'books', what: `the backend's own check: ${fault}`, ...namedBy(id) }));
+const sums = ({ invoices, ledger, taken, payments, operator }: Sides): readonly Breach[] => {
+  const breaches = operator.odd.map(({ id, fault }): Breach => ({
+    kind: 'books',
+    what: `the backend itself finds: ${fault}`,
+    ...namedBy(id),
+  }));
   const byInvoice = groupedBy(ledger, ({ invoiceId }) => invoiceId);
   for (const [invoiceId, total] of invoices) {
     const entries = byInvoice.get(invoiceId) ?? [];
@@ -195,13 +203,15 @@ const sums = ({ invoices, ledger, taken, payments, ownFaults }: Sides): readonly
   }
   const provided = sum(taken, ({ amount }) => amount.minor);
   const posted = -sum(
-    ledger.filter(({ kind }) => kind === 'payment'),
+    ledger.filter(({ kind }) => moving.has(kind)),
     ({ minor }) => minor,
   );
   const surcharges = sum(
     payments.filter(({ status }) => booked.has(status)),
     ({ surcharge }) => surcharge,
   );
+  const told = sum(operator.providers, ({ charged, returned }) => charged - returned);
+  if (told !== provided) breaches.push({ kind: 'books', what: `the provider charged ${provided}, the operator reads ${told}` });
   if (provided !== posted + surcharges)
     breaches.push({ kind: 'books', what: `the provider charged ${provided}, the books have ${posted} and surcharges of ${surcharges}` });
   return breaches;

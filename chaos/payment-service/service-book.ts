@@ -12,6 +12,8 @@ export interface ChargeRequest {
 export interface ServiceCharge extends ChargeRequest {
   readonly result: ProviderResult;
   readonly taken: boolean;
+  /** The bank has taken it back. */
+  readonly bounced: boolean;
   /** How often it was asked for, and when for the first time. */
   readonly asked: number;
   readonly at: number;
@@ -25,7 +27,7 @@ export class ServiceBook {
     const known = this.#charges.get(request.key);
     if (known) return this.#put({ ...known, asked: known.asked + 1 });
     const result = firstResult(request);
-    return this.#put({ ...request, result, taken: takes(result), asked: 1, at: Date.now() });
+    return this.#put({ ...request, result, taken: takes(result), bounced: false, asked: 1, at: Date.now() });
   }
 
   confirm(key: string, answer: string | undefined): ServiceCharge | undefined {
@@ -33,6 +35,12 @@ export class ServiceBook {
     if (known?.result.kind !== 'challenge') return known;
     const result: ProviderResult = answer === 'approved' ? { kind: 'approved' } : { kind: 'declined', code: 'authenticationFailed' };
     return this.#put({ ...known, result, taken: takes(result) });
+  }
+
+  /** The bank takes the money back. */
+  bounce(key: string): void {
+    const known = this.#charges.get(key);
+    if (known) this.#put({ ...known, taken: false, bounced: true });
   }
 
   byKey(key: string): ServiceCharge | undefined {
@@ -62,6 +70,7 @@ const firstResult = ({ token, paymentId }: ChargeRequest): ProviderResult => {
         action: { kind: 'frame', url: `https://fields.chaos.example/challenge.html?p=${encodeURIComponent(paymentId)}` },
       };
     case 'debit':
+    case 'bounced':
       return { kind: 'accepted', settlesWithinDays: 3 };
     case 'approved':
     case 'slow':

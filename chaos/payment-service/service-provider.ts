@@ -1,4 +1,5 @@
-import type { Charge, PaymentProvider, ProviderResult, TokenFacts } from '../../src/backend/index.js';
+import type { Charge, PaymentProvider, ProviderEvent, ProviderMessage, ProviderResult, TokenFacts } from '../../src/backend/index.js';
+import { isSigned, signatureHeader } from './signature.js';
 import { readToken } from './token.js';
 
 /** Longer than the backend's own patience, so that late answers are seen as well. */
@@ -9,14 +10,18 @@ export class ServiceProvider implements PaymentProvider {
   readonly name = 'chaos';
   readonly debitDays = 3;
   readonly #address: string;
+  readonly #secret: string;
 
-  constructor(address: string) {
+  constructor(address: string, secret: string) {
     this.#address = address;
+    this.#secret = secret;
   }
 
   async inspect(token: string): Promise<TokenFacts | undefined> {
     const facts = readToken(token);
-    return facts && { type: facts.habit === 'debit' ? 'bankDebit' : 'card', funding: facts.habit === 'debit' ? 'unknown' : 'credit' };
+    if (!facts) return undefined;
+    const isDebit = facts.habit === 'debit' || facts.habit === 'bounced';
+    return { type: isDebit ? 'bankDebit' : 'card', funding: isDebit ? 'unknown' : 'credit' };
   }
 
   charge({ key, amount, token, paymentId }: Charge): Promise<ProviderResult> {
@@ -31,6 +36,11 @@ export class ServiceProvider implements PaymentProvider {
     const response = await fetch(`${this.#address}/charges/${encodeURIComponent(key)}`, { signal: AbortSignal.timeout(answerWithinMs) });
     if (response.status === 404) return undefined;
     return resultOf(response);
+  }
+
+  async readEvents({ headers, body }: ProviderMessage): Promise<readonly ProviderEvent[] | undefined> {
+    if (!isSigned(this.#secret, headers.get(signatureHeader), body)) return undefined;
+    return JSON.parse(new TextDecoder().decode(body)) as readonly ProviderEvent[];
   }
 
   async #ask(path: string, body: object): Promise<ProviderResult> {

@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { NewsPost } from './news-post.js';
 import { ServiceBook, type ChargeRequest, type ServiceCharge } from './service-book.js';
 import { readToken } from './token.js';
 
 /** Later than a backend waits for an answer. */
 const slowMs = 3_000;
+
+/** A bank takes its time to say no. */
+const bouncesAfterMs = 2_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -20,12 +24,17 @@ const say = (outgoing: ServerResponse, status: number, value: unknown): void => 
 
 /** A payment service over HTTP: its ways of going wrong are the token's, and its book is true. */
 export class ServiceServer {
+  readonly #news: NewsPost;
   readonly #book = new ServiceBook();
   /** Keys whose habit has shown: the next request is served as it should be. */
   readonly #shown = new Set<string>();
   readonly #server: Server = createServer((incoming, outgoing) => {
     this.#answer(incoming, outgoing).catch(() => incoming.socket.destroy());
   });
+
+  constructor(news: NewsPost) {
+    this.#news = news;
+  }
 
   /** Resolves with the port. */
   listen(): Promise<number> {
@@ -35,10 +44,16 @@ export class ServiceServer {
   async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const [, room = '', key = '', action] = (incoming.url ?? '').split('/').map(decodeURIComponent);
     if (room === 'book') return say(outgoing, 200, this.#book.all());
+    if (room === 'waiting') return say(outgoing, 200, this.#news.waiting);
     if (room !== 'charges') return say(outgoing, 404, {});
     if (incoming.method === 'GET') return this.#tell(outgoing, this.#book.byKey(key));
     const body = await bodyOf(incoming);
-    if (action === 'confirm') return this.#tell(outgoing, this.#book.confirm(key, (body as { result?: string }).result));
+    if (action === 'confirm') {
+      const before = this.#book.byKey(key)?.result.kind;
+      const charge = this.#book.confirm(key, (body as { result?: string }).result);
+      if (charge && charge.result.kind !== before) this.#news.tell(key, charge.result);
+      return this.#tell(outgoing, charge);
+    }
     return this.#charge({ ...(body as Omit<ChargeRequest, 'key'>), key }, outgoing);
   }
 
@@ -49,9 +64,17 @@ export class ServiceServer {
     if (habit === 'deaf') return void outgoing.destroy();
     if (habit === 'busy') return say(outgoing, 503, {});
     const charge = this.#book.charge(request);
+    if (charge.asked === 1) this.#announce(charge);
     if (habit === 'lost') return void outgoing.destroy();
     if (habit === 'slow') await pause(slowMs);
     return this.#tell(outgoing, charge);
+  }
+
+  #announce({ key, token, result }: ServiceCharge): void {
+    this.#news.tell(key, result);
+    if (readToken(token)?.habit !== 'bounced') return;
+    this.#book.bounce(key);
+    this.#news.tell(key, { kind: 'returned', code: 'R01' }, bouncesAfterMs);
   }
 
   #tell(outgoing: ServerResponse, charge: ServiceCharge | undefined): void {

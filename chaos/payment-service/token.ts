@@ -1,8 +1,9 @@
 /**
  * What the payment service does with a method. `slow` answers later than anybody waits, `lost` charges and its answer gets lost, `deaf` loses the first
- * request before it is read, `busy` refuses the first one for want of time, `challenge` asks the customer first, `debit` is a mandate that takes days.
+ * request before it is read, `busy` refuses the first one for want of time, `challenge` asks the customer first, `debit` is a mandate that takes days, and
+ * `bounced` one whose money the bank takes back.
  */
-export const habits = ['approved', 'declined', 'challenge', 'slow', 'lost', 'deaf', 'busy', 'debit'] as const;
+export const habits = ['approved', 'declined', 'challenge', 'slow', 'lost', 'deaf', 'busy', 'debit', 'bounced'] as const;
 export type Habit = (typeof habits)[number];
 
 /** One token for each decision of a customer: by it the service's book says what became of the decision, whatever key the backend used. */

@@ -53,6 +53,11 @@ export class Fleet {
     await this.#children[server]?.port;
   }
 
+  /** Where any server listens, once one does. */
+  async address(): Promise<string> {
+    return `http://127.0.0.1:${await Promise.any(this.#children.map((child) => child.port))}`;
+  }
+
   /** Days pass for the biller, in every server and in those that will be started. */
   passDays(days: number): void {
     this.#days += days;

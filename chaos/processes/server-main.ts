@@ -21,12 +21,21 @@ if (settings.days > 0) clock.advanceDays(settings.days);
 process.on('message', ({ days }: ServerOrder) => clock.advanceDays(days));
 
 const database = await openPostgres({ connectionString: settings.databaseUrl, poolSize: 12, connectWithinMs: 15_000 });
-const { store, provider } = mutated({ store: database, provider: new ServiceProvider(settings.serviceUrl) }, settings.mutant);
+const { store, provider } = mutated(
+  { store: database, provider: new ServiceProvider(settings.serviceUrl, settings.secret) },
+  settings.mutant,
+);
 const backend = createBackend({
   ...{ store, provider, clock, onFault },
   mailer: new MemoryMailer(),
   identity: jwtIdentity({ keys: JSON.parse(settings.keys) as PublishedKeys, issuer, audience }),
-  config: { biller, frameUrl: 'https://fields.chaos.example/frame.html', writesPerMinute: Infinity, providerWaitMs },
+  config: {
+    biller,
+    frameUrl: 'https://fields.chaos.example/frame.html',
+    writesPerMinute: Infinity,
+    providerWaitMs,
+    operatorKey: settings.secret,
+  },
 });
 
 let working = false;

@@ -2,6 +2,8 @@
 export interface ServerSettings {
   readonly databaseUrl: string;
   readonly serviceUrl: string;
+  /** With which the payment service signs its news, and with which the judge asks for the books. */
+  readonly secret: string;
   /** JSON of the keys with which tokens of customers are signed. */
   readonly keys: string;
   /** How many days the biller's clock is ahead. */

@@ -23,7 +23,16 @@ export {
   type SettledPart,
 } from './receivables/receivables-driver.js';
 export type * from './receivables/receivable-changes.js';
-export type { Charge, PaymentProvider, ProviderResult, TokenFacts } from './provider/payment-provider.js';
+export type {
+  Charge,
+  PaymentProvider,
+  ProviderEvent,
+  ProviderMessage,
+  ProviderNews,
+  ProviderResult,
+  ProviderReturn,
+  TokenFacts,
+} from './provider/payment-provider.js';
 export { MemoryTestBook, type TestBook, type TestCharge } from './provider/test-book.js';
 export { TestProvider, type TestProviderOptions } from './provider/test-provider.js';
 export { checkBooks, type BookFault } from './services/books.js';
