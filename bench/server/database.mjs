@@ -5,7 +5,7 @@ import { startServer } from '../../src/backend/node/postgres/test-server.fixture
 import { seedDatabase } from './seed-database.mjs';
 
 /** Counted up where the rows that are written change: what was kept is then written again. */
-const edition = 1;
+const edition = 2;
 /** A small server's, and what its documentation advises for disks without heads. */
 const settings = ['shared_buffers=1GB', 'effective_cache_size=4GB', 'random_page_cost=1.1'];
 

@@ -18,9 +18,16 @@ export const newReference = (): string => {
   return `P-${letters.slice(0, 4)}-${letters.slice(4)}`;
 };
 
+type Digest = (text: string) => string | Promise<string>;
+let sha256: Digest = async (text) => base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
+
 /** SHA-256 in base64url: what is kept of a token, and how two bodies are compared. */
-export const digest = async (text: string): Promise<string> =>
-  base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
+export const digest = async (text: string): Promise<string> => sha256(text);
+
+/** The same from a host that has a quicker way: the one that is everywhere goes through another thread. */
+export const digestWith = (quicker: Digest): void => {
+  sha256 = quicker;
+};
 
 /** JSON with sorted keys, so that two bodies that mean the same have one digest. */
 export const canonicalJson = (value: unknown): string =>

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { problemTitles } from '../problem.js';
-import { secret } from '../random.js';
+import { digestWith, secret } from '../random.js';
 import { callerBehind, type CallerOf } from './client-address.js';
 import { BodyTooLarge, readRequest } from './read-request.js';
 import { writeResponse } from './write-response.js';
@@ -54,6 +55,7 @@ interface Desk {
 
 /** Serves a `fetch` handler over HTTP. Rejects with `PortInUse` when somebody else listens there. */
 export const serve = async (options: ServeOptions): Promise<Serving> => {
+  digestWith((text) => createHash('sha256').update(text).digest('base64url'));
   const desk: Desk = { options, callerOf: callerBehind(options.trustedProxies ?? []), closing: new AbortController() };
   const servers: Server[] = [];
   let port = options.port;

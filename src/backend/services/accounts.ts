@@ -7,6 +7,7 @@ import type { AccountRow, PlanRow } from '../store/records.js';
 import type { AccountPage, PlanPage } from '../wire.js';
 import { cursorScope, pageAt, readerOfRows } from './keyset.js';
 import { accountsInScope, plansInScope, type UserPrincipal } from './principal.js';
+import { look } from './transact.js';
 
 export interface AskedAccounts {
   readonly search: string | undefined;
@@ -61,7 +62,7 @@ const pageByNumber = async <T extends Numbered>(
 ) => {
   const search = readSearch(typed);
   const scope = await cursorScope({ list: 'numbers', user: user.id, typed, planId });
-  const rows = await services.store.transaction(read);
+  const rows = await look(services, read);
   const found = rows.filter((row) => !search || isNamed(row, search));
   const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
   const page = await pageAt(

@@ -12,6 +12,7 @@ import { standingOf } from './invoice-state.js';
 import { rowView } from './invoice-view.js';
 import { cursorScope, pageAt } from './keyset.js';
 import { accountIdsOf, readerOf, type UserPrincipal } from './principal.js';
+import { look } from './transact.js';
 
 /** What a query means for this user today: nobody else's invoices ever enter a list or a sum. */
 export const criteriaOf = async (
@@ -37,7 +38,7 @@ export const listInvoices = async (services: Services, principal: UserPrincipal,
   const scope = await cursorScope({ user: principal.user.id, where, search, sort, ...(isDated(sort) && { today }) });
   const order = new InvoiceOrder(sort, today);
   const reader = readerOf(principal);
-  return services.store.transaction(async (tx) => {
+  return look(services, async (tx) => {
     const criteria = await criteriaOf(tx, services, principal, asked);
     const page = await pageAt(services, { scope, cursor, limit }, async ({ from, ...reading }) => {
       if (from && !order.fits(from)) throw new Problem('cursor_expired');

@@ -1,17 +1,17 @@
 import type { CurrencyTotals, InvoiceFilter, InvoiceTotals } from '../../domain/invoice-query.js';
 import { money } from '../../domain/money.js';
-import { isTemporaryAccount } from '../../domain/temporary-account.js';
 import type { Services } from '../config.js';
 import { payableInBooks, type ListedFacts } from '../store/invoice-facts.js';
 import type { InvoiceSum } from '../store/invoice-page.js';
 import { criteriaOf } from './invoice-list.js';
 import type { UserPrincipal } from './principal.js';
+import { isTemporary } from './temporary-accounts.js';
 import { profileOf } from './terms.js';
 import { look } from './transact.js';
 
 /** Whether invoices of an account and a country can be paid online at all, by the biller's settings (PAY-01). */
 const isOpenForPayment = (services: Pick<Services, 'biller'>, accountNumber: string, country: string): boolean =>
-  profileOf(services, country).onlinePayment && !isTemporaryAccount(accountNumber, services.biller.policy.temporaryAccountPattern);
+  profileOf(services, country).onlinePayment && !isTemporary(services, accountNumber);
 
 /** Minor units that can be paid of an invoice now, by whoever may pay; 0 where nothing can. */
 export const payableNow = (services: Pick<Services, 'biller'>, facts: ListedFacts): number => {

@@ -3,12 +3,12 @@ import type { InvoiceListItem } from '../../domain/invoice-query.js';
 import { daysOverdue } from '../../domain/invoice-status.js';
 import { money } from '../../domain/money.js';
 import { notPayableReason } from '../../domain/payability.js';
-import { isTemporaryAccount } from '../../domain/temporary-account.js';
 import type { Services } from '../config.js';
 import { hasPdf, hasXml } from './document-formats.js';
 import { groupOn, lifecycleOf, statusFactsOf, statusOn, type ListedFacts } from '../store/invoice-facts.js';
 import { businessToday } from './business-day.js';
 import type { InvoiceStanding } from './invoice-state.js';
+import { isTemporary } from './temporary-accounts.js';
 
 /** What the reader's permissions change about what is shown; for nobody in particular, nothing. */
 export interface Reader {
@@ -82,7 +82,7 @@ const summaryOf = (services: Services, standing: InvoiceStanding<ListedFacts>, r
     dueDate: row.dueDate,
     dueOnReceipt: row.dueOnReceipt,
     displayStatus: statusOn(facts.statuses, today),
-    daysOverdue: daysOverdue(statusFactsOf(facts), today),
+    daysOverdue: facts.balance > 0 && facts.statuses.due < today ? daysOverdue(statusFactsOf(facts), today) : 0,
     flags: flagsOf(services, standing, reason),
     ...(reason !== undefined && { notPayableReason: reason }),
     remittanceRef: row.remittanceRef,
@@ -103,7 +103,7 @@ export const reasonOf = (
   notPayableReason({
     ...statusFactsOf(facts),
     paid: money(facts.paid, facts.row.total.currency),
-    temporaryAccount: isTemporaryAccount(account.number, biller.policy.temporaryAccountPattern),
+    temporaryAccount: isTemporary({ biller }, account.number),
     inCollections: account.inCollections,
     eftPlan: account.eftPlan,
     onlinePayment: profile.onlinePayment,

@@ -8,6 +8,7 @@ import type { PaymentPage, PaymentSort } from '../wire.js';
 import { cursorScope, pageAt } from './keyset.js';
 import { paymentFor } from './payment-view.js';
 import { accountIdsOf, type UserPrincipal } from './principal.js';
+import { look } from './transact.js';
 
 export const paymentTabs = ['scheduled', 'history', 'approvals'] as const;
 export type PaymentTab = (typeof paymentTabs)[number];
@@ -35,7 +36,7 @@ export const listPayments = async (services: Services, principal: UserPrincipal,
   const search = readSearch(query.search);
   const scope = await cursorScope({ list: 'payments', user: user.id, query });
   const order = new PaymentOrder(sort);
-  const page = await services.store.transaction(async (tx) => {
+  const page = await look(services, async (tx) => {
     const own = { companyId: user.companyId, accountIds: await accountIdsOf(tx, principal), userId: user.id };
     const criteria: PaymentCriteria = { scope: own, ...statusesOf(query), paid, methodType, invoiceId, search };
     return pageAt(services, { scope, cursor, limit }, async ({ from, ...reading }) => {

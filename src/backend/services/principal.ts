@@ -4,9 +4,10 @@ import { KeysUnreachable, type TokenSubject } from '../identity/identity.js';
 import { Problem } from '../problem.js';
 import { digest } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
-import type { AccountRow, InvoiceRow, PlanRow, Tenant, UserRow } from '../store/records.js';
+import type { AccountRow, CompanyRow, InvoiceRow, PlanRow, Tenant, UserRow } from '../store/records.js';
 import type { Reader } from './invoice-view.js';
 import { roleOf } from './roles.js';
+import { look } from './transact.js';
 
 export interface GuestPrincipal {
   readonly kind: 'guest';
@@ -48,7 +49,7 @@ const findBearer = async (services: Services, bearer: string): Promise<Principal
   const named = await subjectOf(services, bearer);
   if (named) return findNamed(services, named);
   const tokenId = await digest(bearer);
-  const row = await services.store.transaction((tx) => tx.guestTokens.get(tokenId));
+  const row = await look(services, (tx) => tx.guestTokens.get(tokenId));
   if (!row) return findUser(services, bearer);
   return {
     kind: 'guest',
@@ -71,33 +72,39 @@ const subjectOf = async ({ identity, clock }: Services, bearer: string): Promise
 
 /** The user of a signed token; nobody where the company does not have them (any more). */
 const findNamed = (services: Services, { userId, companyId, expiresAt }: TokenSubject): Promise<UserPrincipal | undefined> =>
-  services.store.transaction(async (tx) => {
+  look(services, async (tx) => {
     const principal = await principalOfUser(tx, services, { userId, expiresAt });
     return principal?.user.companyId === companyId ? principal : undefined;
   });
 
 const findUser = async (services: Services, cookie: string): Promise<UserPrincipal | undefined> => {
   const sessionId = await digest(cookie);
-  return services.store.transaction(async (tx) => {
-    const session = await tx.sessions.get(sessionId);
-    return session && session.expiresAt > services.clock.now() ? principalOfUser(tx, services, session) : undefined;
-  });
+  const held = await look(services, (tx) => tx.sessions.held(sessionId));
+  if (!held?.user || held.session.expiresAt <= services.clock.now()) return undefined;
+  return principalFrom(services, { user: held.user, company: held.company }, held.session);
 };
 
 /** What a user may do now, for a session of theirs or for work that goes on without one; undefined for a user who is gone. */
 export const principalOfUser = async (
   tx: BillingTransaction,
-  { biller }: Pick<Services, 'biller'>,
+  services: Pick<Services, 'biller'>,
   session: { readonly id?: string; readonly userId: Id; readonly expiresAt: number },
 ): Promise<UserPrincipal | undefined> => {
   const user = await tx.users.get(session.userId);
-  if (!user) return undefined;
+  return user && principalFrom(services, { user, company: await tx.companies.get(user.companyId) }, session);
+};
+
+const principalFrom = (
+  { biller }: Pick<Services, 'biller'>,
+  { user, company }: { readonly user: UserRow; readonly company: CompanyRow | undefined },
+  session: { readonly id?: string; readonly expiresAt: number },
+): UserPrincipal => {
   const { permissions, ownPaymentsOnly } = roleOf(biller.rolesModel, user.roleId);
   return {
     kind: 'user',
     tenant: `company:${user.companyId}`,
     user,
-    companyName: (await tx.companies.get(user.companyId))?.displayName ?? '',
+    companyName: company?.displayName ?? '',
     permissions,
     ownPaymentsOnly,
     ...(session.id !== undefined && { sessionId: session.id }),

@@ -1,4 +1,4 @@
-import type { BillingStore, BillingTransaction } from './billing-store.js';
+import type { BillingStore, BillingTransaction, HeldSession } from './billing-store.js';
 import { BookTables } from './memory-books.js';
 import { MemoryChanges } from './memory-changes.js';
 import { MoneyTables } from './memory-money.js';
@@ -116,7 +116,7 @@ class Tables {
         byEmail: async (email) => this.#userEmails.find(email.toLowerCase())[0],
         ofCompany: async (companyId) => this.#userCompanies.find(companyId),
       },
-      sessions: rows(this.#sessions, journal),
+      sessions: { ...rows(this.#sessions, journal), held: async (id) => this.#held(id) },
       attempts: {
         add: async (row) => this.#attempts.put(row, journal),
         since: async (bucket, from) => this.#attemptBuckets.find(bucket).filter((row) => row.at >= from),
@@ -128,6 +128,12 @@ class Tables {
       },
       purge: async (before, keysBefore) => this.#purge(before, keysBefore, journal),
     };
+  }
+
+  #held(id: string): HeldSession | undefined {
+    const session = this.#sessions.get(id);
+    const user = session && this.#users.get(session.userId);
+    return session && { session, user, company: user && this.#companies.get(user.companyId) };
   }
 
   #purge(before: number, keysBefore: number, journal: Journal): void {

@@ -28,6 +28,8 @@ export class PostgresStore implements BillingStore {
   readonly #db: Kysely<unknown>;
   readonly #close: () => Promise<void>;
   readonly #turnstile = new Turnstile();
+  /** To be used again: making them takes longer than a short question. */
+  readonly #looking: Looking[] = [];
 
   /** `notices` are how other processes are told of changes; none where there is no other process. */
   constructor(db: Kysely<unknown>, close: () => Promise<void>, notices?: Notices) {
@@ -61,7 +63,14 @@ export class PostgresStore implements BillingStore {
 
   /** Each question by itself, on whichever connection is free: no transaction is begun and ended around them. */
   async look<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T> {
-    return reached(() => work(openTransaction(this.#db, new Work(this.#db, { onlyReads: true }))));
+    const looking = this.#looking.pop() ?? new Looking(this.#db);
+    try {
+      return await reached(() => work(looking.tx));
+    } finally {
+      // What was seen is forgotten; the next one looks for itself.
+      looking.work.forget();
+      this.#looking.push(looking);
+    }
   }
 
   /** Rejects with `StoreUnavailable` while the database does not answer. */
@@ -97,6 +106,16 @@ export class PostgresStore implements BillingStore {
       // Work may have made an answer of its own of what the database refused.
       return { fault: isLoss(fault) ? fault : (work?.refusal ?? fault), written: work?.written ?? new Set() };
     }
+  }
+}
+
+class Looking {
+  readonly work: Work;
+  readonly tx: BillingTransaction;
+
+  constructor(db: Kysely<unknown>) {
+    this.work = new Work(db, { onlyReads: true });
+    this.tx = openTransaction(db, this.work);
   }
 }
 

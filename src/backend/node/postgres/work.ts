@@ -21,6 +21,7 @@ export class Work {
   /** Names of everything that it wrote: who has to try again waits for others with the same names. */
   readonly written = new Set<string>();
   readonly #db: Database;
+  readonly #all: readonly Pick<WrittenRows<never>, 'flush' | 'forget' | 'waits'>[];
   readonly #turns = new Set<string>();
   readonly #invoices = new Set<Id>();
   readonly #owners = new Map<Id, InvoiceOwner>();
@@ -43,6 +44,7 @@ export class Work {
     };
     const entries = Object.entries(shapes).map(([name, shape]) => [name, new WrittenRows(db, shape as TableShape<never>, marks)]);
     this.tables = Object.fromEntries(entries) as Tables;
+    this.#all = Object.values(this.tables);
   }
 
   /**
@@ -64,7 +66,7 @@ export class Work {
 
   /** Writes what waits to be written, and then what lists say of it. */
   async bringUpToDate(): Promise<void> {
-    for (const table of Object.values(this.tables)) await table.flush();
+    for (const table of this.#all) if (table.waits) await table.flush();
     const [accounts, plans] = [[...this.#accounts], [...this.#plans]];
     this.#accounts.clear();
     this.#plans.clear();
@@ -80,6 +82,11 @@ export class Work {
   /** Whose an invoice is that this transaction wrote about; known once the lists are up to date. */
   ownerOf(invoiceId: Id): InvoiceOwner | undefined {
     return this.#owners.get(invoiceId);
+  }
+
+  /** For who only reads: as if nothing had been read yet. */
+  forget(): void {
+    for (const table of this.#all) table.forget();
   }
 
   /** The last things before the commit. */

@@ -31,6 +31,15 @@ export class WrittenRows<T extends { readonly id: string }> {
     this.#marks = marks;
   }
 
+  /** Whether something is still to be written. */
+  get waits(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  forget(): void {
+    if (this.#seen.size > 0) this.#seen.clear();
+  }
+
   async get(id: string): Promise<T | undefined> {
     if (this.#seen.has(id)) return this.#seen.get(id);
     const [row] = await this.#read([id]);
