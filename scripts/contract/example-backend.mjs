@@ -16,7 +16,7 @@ const guests = {
 
 /** @returns what `ask` of run-examples.mjs takes, with the names that the examples of a tag begin with */
 export async function openExamples(tag) {
-  const { backend, controls } = await createInPageBackend({ baseUrl: base });
+  const { backend, controls } = await createInPageBackend({ baseUrl: base, live: true });
   const fetch = (request) => backend.fetch(request, { address: 'example' });
   const given = { payLink: controls.seed.payLinks.valid.token };
   for (const [name, email] of Object.entries(people)) given[name] = await controls.signIn(email);

@@ -82,6 +82,15 @@ export function merged(expected, came, names) {
   return came;
 }
 
+/** All of a body, or the beginning of one that does not end. */
+async function textOf(answer) {
+  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text();
+  const reader = answer.body.getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  return new TextDecoder().decode(value);
+}
+
 const parsed = (text) => {
   try {
     return JSON.parse(text);
@@ -103,7 +112,7 @@ export async function ask(example, { fetch, base, names }) {
       ...(sent.body && { body: names.filled(sent.body) }),
     }),
   );
-  const text = await answer.text();
+  const text = await textOf(answer);
   const faults = [];
   if (answer.status !== status) faults.push(`status ${answer.status} instead of ${status}: ${text.slice(0, 500)}`);
   for (const [name, value] of came.headers) {
