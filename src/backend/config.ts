@@ -100,7 +100,7 @@ export const fileMs = day;
 /** How long a small download may keep its request waiting before it goes on in the background. */
 export const quickDownloadMs = 8_000;
 /** How long a try at a download counts as alive without a sign of progress. */
-export const downloadAliveMs = 5 * minute;
+export const downloadAliveMs = 2 * minute;
 export const downloadTries = 3;
 /** Downloads of one customer that may be under way at a time, and that may be asked for in 24 hours. */
 export const downloadsAtOnce = 3;

@@ -106,7 +106,7 @@ export const createBackend = (parts: BackendParts): Backend => {
     onFault,
     onAnswer: parts.onAnswer ?? (() => undefined),
     ...(parts.identity && { identity: parts.identity }),
-    ...(parts.documents && { documents: documentsOf(parts.documents) }),
+    ...(parts.documents && { documents: documentsOf(parts.documents, store, parts.clock) }),
   };
   const kinds = jobKinds(services);
   const due = new DueWork(services);

@@ -7,6 +7,8 @@ import { day, hour } from '../testing/account-bench.fixture.js';
 import { downloadBench } from '../testing/download-bench.fixture.js';
 import { MemoryFiles } from './downloads/file-store.js';
 import { writeWith } from './downloads/write-with.js';
+import { minute } from './config.js';
+import { downloadJobOf } from './services/download-job.js';
 
 class CountedFiles extends MemoryFiles {
   readonly kept = new Set<string>();
@@ -433,25 +435,50 @@ describe('many downloads', () => {
     assert.equal((await payer.request({ invoiceIds: ids.slice(0, 1) })).body.code, 'rate_limited');
   });
 
-  it('whose process died begin again, three times at most', async () => {
+  it('that a killed process began are finished by another, and every process has the file', async () => {
+    const { controls, payer, ids, writer, anotherProcess } = await three();
+    const reached = writer.hold();
+    const { body } = await payer.request({ invoiceIds: ids });
+    await reached;
+    const other = anotherProcess();
+    await other.backend.runDue();
+    await other.backend.idle();
+    assert.equal((await payer.job(body.id)).status, 'preparing', 'somebody is at work on it');
+    controls.clock.advance(2 * minute);
+    await other.backend.runDue();
+    await other.backend.idle();
+    assert.deepEqual([(await payer.job(body.id)).status, writer.asked.length, other.writer.sources.length], ['ready', 1, 3]);
+    const text = await textOf(payer.file(body.id));
+    assert.equal(text.split('|').length, 3);
+    // The first one was only slow: what it still brings is thrown away.
+    writer.release();
+    assert.equal(await textOf(payer.file(body.id)), text);
+  });
+
+  it('that are cancelled in another process stop where they are written', async () => {
+    const { payer, ids, writer, backend, anotherProcess } = await three();
+    const reached = writer.hold();
+    const { body } = await payer.request({ invoiceIds: ids });
+    await reached;
+    const headers = { Authorization: `Bearer ${payer.token}`, 'Idempotency-Key': crypto.randomUUID() };
+    const address = `https://billing.example/api/v1/documents/jobs/${body.id}/cancel`;
+    assert.equal((await anotherProcess().backend.fetch(new Request(address, { method: 'POST', headers }))).status, 200);
+    writer.release();
+    await backend.idle();
+    assert.equal((await payer.job(body.id)).status, 'cancelled');
+  });
+
+  it('begin again three times at most', async () => {
     const { controls, payer, ids, backend } = await three();
     const { body } = await payer.request({ invoiceIds: ids.slice(0, 1) });
-    const left = (attempt: number, aliveUntil: number) =>
-      controls.store.transaction(async (tx) => {
-        const row = await tx.downloads.get(body.id);
-        if (row) await tx.downloads.put({ ...row, status: 'preparing', attempt, aliveUntil });
-      });
-    const statusAfter = async (): Promise<string> => {
-      await backend.runDue();
-      await backend.idle();
-      return (await payer.job(body.id)).status;
-    };
-    await left(1, controls.clock.now() + 1);
-    assert.equal(await statusAfter(), 'preparing', 'somebody is at work on it');
-    await left(1, controls.clock.now());
-    assert.equal(await statusAfter(), 'ready');
-    await left(3, controls.clock.now());
-    assert.equal(await statusAfter(), 'failed');
+    await controls.store.transaction(async (tx) => {
+      const row = await tx.downloads.get(body.id);
+      if (row) await tx.downloads.put({ ...row, status: 'preparing', attempt: 3 });
+      await tx.jobs.put(downloadJobOf(body.id));
+    });
+    await backend.runDue();
+    await backend.idle();
+    assert.equal((await payer.job(body.id)).status, 'failed');
   });
 });
 

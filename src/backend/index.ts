@@ -3,6 +3,7 @@ export { AdvancingClock, ManualClock, ManualTimer, systemClock, systemTimer, typ
 export type { AnswerReport, BackendConfig, BackendParts } from './config.js';
 export type { DocumentParts, WriteDocuments, WriteOptions } from './downloads/document-parts.js';
 export { MemoryFiles, type FileStore } from './downloads/file-store.js';
+export { FileTooLong, StoreFiles, type StoreFilesOptions } from './downloads/store-files.js';
 export { InProcessJobs, type JobRunner } from './downloads/job-runner.js';
 export { kitDocuments } from './downloads/kit-documents.js';
 export { writeWith } from './downloads/write-with.js';

@@ -458,7 +458,7 @@ describe('the receipt', () => {
       on.probe.post('/payments', input, { token: on.token, key: 'mail', headers: { 'Accept-Language': 'fr-FR,fr;q=0.9,en;q=0.5' } });
     await send();
     await send();
-    await on.page.backend.runDue();
+    await on.page.backend.idle();
     const { outbox } = on.page.controls.mailer;
     assert.equal(outbox.length, 1);
     assert.deepEqual([outbox[0]?.to, outbox[0]?.locale], ['payer@example.com', 'fr-FR']);
@@ -474,7 +474,8 @@ describe('the receipt', () => {
     assert.equal((await pay(on, { ...(await inputOf(on)), receiptEmail: 'payer@example.com' })).body.status, 'succeeded');
     assert.equal(mailer.outbox.length, 0);
     mailer.send = send;
-    await on.page.backend.runDue();
+    await on.page.controls.advance(minute);
+    await on.page.backend.idle();
     assert.equal(mailer.outbox.length, 1);
   });
 

@@ -1,6 +1,6 @@
 import type { DocumentSource, SkippedInvoice } from '../domain/documents.js';
 import type { DownloadJob, Money, Problem } from '../contract/generated/types.js';
-import type { DocumentParts, WriteDocuments } from '../backend/index.js';
+import { createBackend, nordwind, type Backend, type DocumentParts, type WriteDocuments } from '../backend/index.js';
 import { accountBench } from './account-bench.fixture.js';
 import type { InPageOptions } from './in-page-backend.js';
 import type { WireCall } from './wire-probe.js';
@@ -87,5 +87,12 @@ export const downloadBench = async (documents: Partial<DocumentParts> = {}, opti
         ),
     };
   };
-  return { on, writer, controls, backend, as, downloaderOf, issue: on.issue };
+  /** The same biller in another process, with a writer of its own. */
+  const anotherProcess = (): { readonly backend: Backend; readonly writer: HeldWriter } => {
+    const { store, clock, provider, mailer } = controls;
+    const other = new HeldWriter();
+    const config = { biller: nordwind, frameUrl: 'https://fields.example/frame.html', writesPerMinute: Infinity };
+    return { writer: other, backend: createBackend({ store, clock, provider, mailer, config, documents: { write: other.write } }) };
+  };
+  return { on, writer, controls, backend, as, downloaderOf, anotherProcess, issue: on.issue };
 };

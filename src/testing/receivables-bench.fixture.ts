@@ -5,8 +5,8 @@ import { nordwind } from '../backend/seed/nordwind-settings.js';
 import { printedKey } from '../backend/store/billing-store.js';
 import type { InvoiceRow } from '../backend/store/records.js';
 import { BooksElsewhere } from '../backend/receivables/books-elsewhere.fixture.js';
-import { keepTakingIn, takeInJobs } from '../backend/receivables/take-in.js';
-import { bookingJobs } from '../backend/receivables/tell-booking.js';
+import { takeInJobs, takeInKind } from '../backend/receivables/take-in.js';
+import { bookingJobs, bookingKind } from '../backend/receivables/tell-booking.js';
 
 /** The demo's biller with its books elsewhere, and an account that both know. */
 export const receivablesBench = async () => {
@@ -17,16 +17,13 @@ export const receivablesBench = async () => {
   const { store, clock, provider } = on.page.controls;
   const services = { store, clock, receivables: elsewhere, onFault, biller: nordwind } as unknown as Services;
   const process = () =>
-    new DueJobs({ store, clock, onFault, kinds: () => ({ booking: bookingJobs(services), 'take-in': takeInJobs(services) }) });
-  const jobs = process();
+    new DueJobs({ store, clock, onFault, kinds: () => ({ [bookingKind]: bookingJobs(services), [takeInKind]: takeInJobs(services) }) });
   elsewhere.account('A-1', 'A1B2C3');
 
   /** What is due in both directions, once, a minute later. */
   const exchange = async (): Promise<void> => {
     clock.advance(minute);
-    await keepTakingIn(services);
-    await jobs.runDue();
-    await jobs.idle();
+    await on.runDue();
   };
   const invoice = async (id: string): Promise<InvoiceRow> => {
     const row = await store.transaction((tx) => tx.invoices.byNumber(printedKey(`E-${id}`)));

@@ -6,7 +6,10 @@ import {
   type SkippedInvoice,
 } from '../../domain/documents.js';
 import type { Invoice, LocalDate } from '../../domain/entities.js';
-import { MemoryFiles, type FileStore } from './file-store.js';
+import type { Clock } from '../clock.js';
+import type { BillingStore } from '../store/billing-store.js';
+import type { FileStore } from './file-store.js';
+import { StoreFiles } from './store-files.js';
 import { InProcessJobs, type JobRunner } from './job-runner.js';
 
 /** What a host gives a backend that is to write files of invoices. */
@@ -17,7 +20,7 @@ export interface DocumentParts {
   readonly formats?: readonly DocumentFormat[];
   /** The biller's own PDF of an invoice, sent as it is; where there is none, one is written. Several in one PDF are always written. */
   readonly pdf?: (invoice: Invoice) => Promise<Uint8Array | undefined>;
-  /** Where files are kept for their 24 hours; default in memory. */
+  /** Where files are kept for their 24 hours; default in the store, where every process has them. */
   readonly files?: FileStore;
   /** Who does the work; default this process. */
   readonly runner?: JobRunner;
@@ -51,9 +54,9 @@ export type WriteDocuments = (
 /** The parts with every default filled in; what services take. */
 export type Documents = Required<Omit<DocumentParts, 'pdf'>> & Pick<DocumentParts, 'pdf'>;
 
-export const documentsOf = (parts: DocumentParts): Documents => ({
+export const documentsOf = (parts: DocumentParts, store: BillingStore, clock: Clock): Documents => ({
   formats: documentFormats,
-  files: new MemoryFiles(),
+  files: new StoreFiles(store, clock),
   runner: new InProcessJobs(),
   ...parts,
 });

@@ -5,7 +5,7 @@ import type { MailRow } from '../store/records.js';
 
 /** What a mail about a payment is made of. */
 export interface PaymentFacts {
-  readonly mail: MailRow;
+  readonly mail: MailRow & { readonly to: string };
   readonly payment: Payment;
   /** Whom to ask: the contact of the invoice, else of its country. */
   readonly contact: SupportContact;

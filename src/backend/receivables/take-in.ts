@@ -11,7 +11,7 @@ import { takeInDocument } from './take-in-document.js';
 import { takeInPayment } from './take-in-payment.js';
 import type { Intake, Taken } from './taken.js';
 
-const jobId = 'take-in';
+export const takeInKind = 'takeIn';
 const changesAtOnce = 100;
 /** How often the feed is asked whether there is something new. */
 const askEveryMs = 30_000;
@@ -21,15 +21,6 @@ const answerWithinMs = minute;
 export class ChangeAside extends Error {
   override readonly name = 'ChangeAside';
 }
-
-/** Sees to it that the feed is read, where there is one. */
-export const keepTakingIn = async ({ receivables, store, clock }: Services): Promise<void> => {
-  if (!receivables.changes) return;
-  await store.transaction(async (tx) => {
-    if (await tx.jobs.get(jobId)) return;
-    await tx.jobs.put({ id: jobId, kind: jobId, subject: receivables.name, dueAt: clock.now(), clock: 'real', tries: 0 });
-  });
-};
 
 /** Reads the feed of the receivables system, one process at a time. */
 export const takeInJobs = (services: Services): JobKind => ({

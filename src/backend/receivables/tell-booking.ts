@@ -9,6 +9,8 @@ const answerWithinMs = minute;
 /** How soon a booking looks again whether those before it are there. */
 const lookAgainMs = 2_000;
 
+export const bookingKind = 'booking';
+
 /** Tells the receivables system of payments. What it has to be told is a fact, so nobody gives up. */
 export const bookingJobs = (services: Services): JobKind => ({
   leaseMs: 2 * minute,

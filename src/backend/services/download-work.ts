@@ -1,46 +1,53 @@
 import type { SkippedInvoice } from '../../domain/documents.js';
-import { downloadAliveMs, downloadTries, fileMs, type Services } from '../config.js';
+import { downloadAliveMs, downloadTries, fileMs, minute, type Services } from '../config.js';
 import type { Documents } from '../downloads/document-parts.js';
+import type { JobKind, JobLease } from '../jobs/job-kind.js';
 import type { DownloadRow } from '../store/records.js';
 import { businessToday } from './business-day.js';
-import { documentsIn } from './document-formats.js';
 import { documentSources } from './document-sources.js';
-import { isExpired } from './download-view.js';
+import { expiryJobOf } from './download-job.js';
+import { isExpired, isUndone } from './download-view.js';
 
-/** Has this process begin on a job that nobody is at work on. */
-export const startDownload = (services: Services, id: string): void => {
-  const documents = documentsIn(services);
-  documents.runner.start(id, (signal) => work(services, documents, id, signal));
-};
+/**
+ * Prepares files. Whichever process takes the job holds it as long as something comes of it; what a killed one began begins again elsewhere.
+ */
+export const downloadJobs = (services: Services, documents: Documents): JobKind => ({
+  leaseMs: downloadAliveMs,
+  outside: true,
+  tries: downloadTries,
+  run: async ({ subject: id }, lease) => {
+    documents.runner.start(id, (signal) => work(services, documents, id, lease, signal));
+    await documents.runner.ended(id);
+    return 'done';
+  },
+});
 
-/** Jobs whose process died begin again, and files that are 24 hours old are no more (DWN-03). */
-export const runDueDownloads = async (services: Services): Promise<void> => {
-  const { documents, clock, store } = services;
-  if (!documents) return;
-  const [undone, old] = await store.transaction(async (tx) => [
-    await tx.downloads.withStatus('queued', 'preparing'),
-    (await tx.downloads.withStatus('ready')).filter((row) => isExpired(row, clock)),
-  ]);
-  for (const row of undone) if (row.aliveUntil <= clock.now()) startDownload(services, row.id);
-  for (const { id } of old) await expire(services, documents, id);
-};
+/** Files that are 24 hours old are no more (DWN-03). */
+export const expiryJobs = (services: Services, documents: Documents): JobKind => ({
+  leaseMs: minute,
+  tries: 5,
+  run: async ({ subject: id }) => {
+    await expire(services, documents, id);
+    return 'done';
+  },
+});
 
 const expire = async ({ store, clock }: Services, { files }: Documents, id: string): Promise<void> => {
-  const file = await store.transaction(async (tx) => {
-    const row = await tx.downloads.get(id);
-    if (row?.status !== 'ready' || !isExpired(row, clock)) return undefined;
-    const { file: gone, ...rest } = row;
+  const row = await store.transaction((tx) => tx.downloads.get(id));
+  if (row?.status !== 'ready' || !isExpired(row, clock)) return;
+  if (row.file) await files.delete(row.file.key);
+  await store.transaction(async (tx) => {
+    const { file: _gone, ...rest } = row;
     await tx.downloads.put({ ...rest, status: 'expired' });
-    return gone;
   });
-  if (file) await files.delete(file.key);
 };
 
-const work = async (services: Services, documents: Documents, id: string, signal: AbortSignal): Promise<void> => {
-  const row = await begin(services, id);
+const work = async (services: Services, documents: Documents, id: string, lease: JobLease, signal: AbortSignal): Promise<void> => {
+  // It may have waited here for its turn until somebody else took it.
+  const row = (await lease.renew()) ? await begin(services, id) : undefined;
   if (!row) return;
   const key = `${id}.${row.attempt}`;
-  const progress = new Progress(services, row);
+  const progress = new Progress(services, row, { lease, stop: () => documents.runner.stop(id) });
   try {
     const written = await documents.write(
       documentSources(services, row, signal),
@@ -67,17 +74,16 @@ const work = async (services: Services, documents: Documents, id: string, signal
   }
 };
 
-/** The job for whoever is first to begin; undefined when it is over, when somebody is at work on it, and after too many tries. */
-const begin = ({ store, clock }: Services, id: string): Promise<DownloadRow | undefined> =>
+/** Another try at the job; undefined when it is over, and after too many tries. */
+const begin = ({ store }: Services, id: string): Promise<DownloadRow | undefined> =>
   store.transaction(async (tx) => {
     const row = await tx.downloads.get(id);
-    const now = clock.now();
-    if (row?.status !== 'queued' && (row?.status !== 'preparing' || row.aliveUntil > now)) return undefined;
+    if (!row || !isUndone(row)) return undefined;
     if (row.attempt >= downloadTries) {
       await tx.downloads.put({ ...row, status: 'failed' });
       return undefined;
     }
-    const begun: DownloadRow = { ...row, status: 'preparing', done: 0, attempt: row.attempt + 1, aliveUntil: now + downloadAliveMs };
+    const begun: DownloadRow = { ...row, status: 'preparing', done: 0, attempt: row.attempt + 1 };
     await tx.downloads.put(begun);
     return begun;
   });
@@ -88,19 +94,28 @@ const settle = ({ store }: Services, { id, attempt }: DownloadRow, end: Partial<
     const row = await tx.downloads.get(id);
     if (row?.status !== 'preparing' || row.attempt !== attempt) return false;
     await tx.downloads.put({ ...row, ...end });
+    if (end.expiresAt !== undefined) await tx.jobs.put(expiryJobOf(id, end.expiresAt));
     return true;
   });
+
+interface Hold {
+  readonly lease: JobLease;
+  /** Nobody wants the work of this try any more: it was cancelled, wherever, or somebody else has the job. */
+  readonly stop: () => void;
+}
 
 /** Writes down how far a job is, one write at a time: of what comes meanwhile the last counts. */
 class Progress {
   readonly #services: Services;
   readonly #row: DownloadRow;
+  readonly #hold: Hold;
   #done = 0;
   #writing: Promise<unknown> | undefined;
 
-  constructor(services: Services, row: DownloadRow) {
+  constructor(services: Services, row: DownloadRow, hold: Hold) {
     this.#services = services;
     this.#row = row;
+    this.#hold = hold;
   }
 
   tell(done: number): void {
@@ -116,10 +131,15 @@ class Progress {
   async #write(): Promise<void> {
     for (let told = -1; told !== this.#done;) {
       told = this.#done;
-      const aliveUntil = this.#services.clock.now() + downloadAliveMs;
-      await settle(this.#services, this.#row, { done: told, aliveUntil }).catch(() => undefined);
+      // A store that does not answer just now is no reason to stop.
+      const isOurs = await this.#tell(told).catch(() => true);
+      if (!isOurs) this.#hold.stop();
     }
     this.#writing = undefined;
+  }
+
+  async #tell(done: number): Promise<boolean> {
+    return (await this.#hold.lease.renew()) && (await settle(this.#services, this.#row, { done }));
   }
 }
 

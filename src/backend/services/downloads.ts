@@ -2,11 +2,12 @@ import { downloadsAtOnce, downloadsPerDay, day, quickDownloadMs, type Services }
 import { invalid, Problem } from '../problem.js';
 import { canonicalJson, digest, newId } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
+import type { JobRow } from '../store/job-records.js';
 import type { DownloadRow } from '../store/records.js';
 import type { DownloadInput, DownloadJob } from '../wire.js';
 import { askedIds, asyncAbove, mostInvoices, visibleOf } from './asked-documents.js';
 import { documentsIn, formatsFor } from './document-formats.js';
-import { startDownload } from './download-work.js';
+import { downloadJobOf, downloadKind } from './download-job.js';
 import { downloadView, isExpired, isUndone, ownDownload, ownerOf } from './download-view.js';
 import type { Principal } from './principal.js';
 
@@ -24,14 +25,14 @@ export const requestDownload = async (
   services: Services,
   order: DownloadOrder,
 ): Promise<{ readonly job: DownloadJob; readonly replayed: boolean }> => {
-  const { runner } = documentsIn(services);
+  const documents = documentsIn(services);
   const bodyHash = await digest(canonicalJson(order.input));
   const known = await services.store.transaction((tx) => knownDownload(tx, order, bodyHash));
-  const { row, replayed } = known ? { row: known, replayed: true } : await newDownload(services, order, bodyHash);
-  if (!replayed) startDownload(services, row.id);
-  if (row.invoiceIds.length <= asyncAbove(services)) await within(services, runner.ended(row.id));
+  const { row, job } = known ? { row: known } : await newDownload(services, order, bodyHash);
+  const ended = job ? services.jobs.begin(job) : documents.runner.ended(row.id);
+  if (row.invoiceIds.length <= asyncAbove(services)) await within(services, ended);
   const { principal } = order;
-  return { job: await getDownload(services, principal, row.id), replayed };
+  return { job: await getDownload(services, principal, row.id), replayed: job === undefined };
 };
 
 export const getDownload = (services: Services, principal: Principal, id: string): Promise<DownloadJob> =>
@@ -88,7 +89,7 @@ const newDownload = async (
   services: Services,
   order: DownloadOrder,
   bodyHash: string,
-): Promise<{ readonly row: DownloadRow; readonly replayed: boolean }> => {
+): Promise<{ readonly row: DownloadRow; readonly job?: JobRow }> => {
   const { principal, input } = order;
   const { format, detail, packaging, locale } = input;
   if (!formatsFor(services, principal).includes(format)) throw invalid('/format', 'download.format');
@@ -97,9 +98,10 @@ const newDownload = async (
   if (invoiceIds.length > max) throw tooMany(input, max);
   const id = newId('dl');
   const now = services.clock.now();
+  const job: JobRow = { ...downloadJobOf(id), lease: services.jobs.hold(downloadKind), tries: 1 };
   return services.store.transaction(async (tx) => {
     const known = await knownDownload(tx, order, bodyHash);
-    if (known) return { row: known, replayed: true };
+    if (known) return { row: known };
     await checkRate(tx, services, principal);
     const billed = await visibleOf(tx, principal, invoiceIds);
     const row: DownloadRow = {
@@ -112,12 +114,12 @@ const newDownload = async (
       done: 0,
       skipped: [],
       attempt: 0,
-      aliveUntil: now,
       createdAt: now,
     };
     await tx.downloads.put(row);
+    await tx.jobs.put(job);
     await tx.keys.put({ id: keyIdOf(principal, order.key), state: 'used', bodyHash, downloadId: id, createdAt: now });
-    return { row, replayed: false };
+    return { row, job };
   });
 };
 

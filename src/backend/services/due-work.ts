@@ -1,6 +1,4 @@
 import type { Services } from '../config.js';
-import { deliverMails } from './deliver-mails.js';
-import { runDueDownloads } from './download-work.js';
 import { recurring } from './job-kinds.js';
 
 /**
@@ -19,8 +17,6 @@ export class DueWork {
   async run(): Promise<void> {
     await this.#setUp();
     await this.#services.jobs.runDue();
-    await deliverMails(this.#services);
-    await runDueDownloads(this.#services);
   }
 
   /** The rows of work that comes again and again, once in the life of a store. */

@@ -5,7 +5,7 @@ import { newId } from '../random.js';
 import type { BillingTransaction } from '../store/billing-store.js';
 import type { PaymentRow } from '../store/records.js';
 import { askWhetherLetGo } from './let-go-job.js';
-import { tellFailed } from './payment-mails.js';
+import { tellFailed, tellReceived } from './payment-mails.js';
 import { moved } from './payment-step.js';
 import { postSettlement, release } from './settlement.js';
 
@@ -20,7 +20,7 @@ export const receive = async (
   await postSettlement(tx, services, row);
   const link = row.payLinkId === undefined ? undefined : await tx.payLinks.get(row.payLinkId);
   if (link) await tx.payLinks.put({ ...link, usedAt: services.clock.now() });
-  if (row.receipt) await tx.mails.put({ id: newId('mail'), to: row.receipt.email, locale: row.receipt.locale, paymentId: row.id });
+  await tellReceived(tx, row);
 };
 
 /** Nothing was charged, or nothing will be: what the payment held is free again. */

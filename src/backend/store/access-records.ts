@@ -48,12 +48,15 @@ export interface AttemptRow {
 
 export interface MailRow {
   readonly id: Id;
-  readonly to: string;
+  /** Gone once the mail was delivered. */
+  readonly to?: string;
   readonly locale: string;
   readonly paymentId: Id;
   /** What it tells; a receipt where it does not say. */
   readonly kind?: 'receipt' | 'failed' | 'returned';
   readonly sentAt?: number;
+  /** Nobody took it, and nobody will. */
+  readonly refusedAt?: number;
 }
 
 /** A view of the table that a user has named. */

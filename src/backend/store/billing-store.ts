@@ -3,8 +3,8 @@ import { plainAccountNumber } from '../../domain/temporary-account.js';
 import type { ChangeShelf } from './changes.js';
 import type { BookLists } from './book-sums.js';
 import type { InvoiceLists } from './invoice-page.js';
-import type { JobRow, JobShelf } from './job-records.js';
 import type { FilePartRow, KeptMailRow } from './kept-records.js';
+import type { JobRow, JobShelf } from './job-records.js';
 import type { PaymentLists } from './payment-page.js';
 import type { RateShelf } from './rates.js';
 import type { BookingRow, FeedRow, ReceivableRow } from './receivable-records.js';
@@ -33,12 +33,6 @@ import type {
   SessionRow,
   UserRow,
 } from './records.js';
-
-export interface HeldSession {
-  readonly session: SessionRow;
-  readonly user: UserRow | undefined;
-  readonly company: CompanyRow | undefined;
-}
 
 /** Rows found by their id. `put` inserts or replaces. */
 export interface Rows<T extends { readonly id: string }> {
@@ -95,15 +89,11 @@ export interface BillingTransaction {
   readonly downloads: Rows<DownloadRow> & {
     /** All that one user, or the guests of one invoice, asked for. */
     ofOwner(owner: Pick<DownloadRow, 'tenant' | 'userId'>): Promise<DownloadRow[]>;
-    withStatus(...status: DownloadRow['status'][]): Promise<DownloadRow[]>;
   };
   readonly users: Rows<UserRow> & { byEmail(email: string): Promise<UserRow | undefined>; ofCompany(companyId: Id): Promise<UserRow[]> };
-  readonly sessions: Rows<SessionRow> & {
-    /** A session and whose it is: every request of somebody who is signed in asks this first. */
-    held(id: string): Promise<HeldSession | undefined>;
-  };
+  readonly sessions: Rows<SessionRow>;
   readonly attempts: { add(row: AttemptRow): Promise<void>; since(bucket: string, from: number): Promise<AttemptRow[]> };
-  readonly mails: Rows<MailRow> & { unsent(): Promise<MailRow[]>; ofPayment(paymentId: Id): Promise<MailRow[]> };
+  readonly mails: Rows<MailRow> & { ofPayment(paymentId: Id): Promise<MailRow[]> };
   /** What is to be done and when: see `jobs/due-jobs.ts`, which does it. */
   readonly jobs: Rows<JobRow> & JobShelf;
   readonly books: BookLists;
@@ -118,7 +108,7 @@ export interface BillingTransaction {
   readonly feeds: Rows<FeedRow>;
   /** Mails that are kept in place of being sent. */
   readonly mailbox: Rows<KeptMailRow> & { newest(limit: number): Promise<KeptMailRow[]> };
-  readonly fileParts: Rows<FilePartRow> & { purge(before: number): Promise<void> };
+  readonly fileParts: Rows<FilePartRow>;
   /**
    * Drops what nothing refers to any more: quotes, tokens, sessions, selections and attempts from before `before`, keys and downloads without a file
    * from before `keysBefore`.
@@ -137,12 +127,12 @@ export interface BillingStore {
    * again, so work changes nothing but the store.
    */
   transaction<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T>;
-  /** What was written lately, by whichever process; a store without it has no live updates, and clients ask from time to time. */
-  readonly changes?: ChangeShelf;
   /** The same for work that only reads, and whose questions need not be answered as of one moment: where it spares a store something. */
   look?<T>(work: (tx: BillingTransaction) => Promise<T>): Promise<T>;
   /** Counts for rate limits, for all processes; those of a store without it are counted by each process for itself. */
   readonly rates?: RateShelf;
+  /** What was written lately, by whichever process; a store without it has no live updates, and clients ask from time to time. */
+  readonly changes?: ChangeShelf;
 }
 
 /** How numbers printed on paper are compared: without surrounding spaces, whatever the width or case of the letters. */

@@ -17,8 +17,6 @@ export interface DownloadRow {
   readonly skipped: readonly SkippedInvoice[];
   /** Which try this is: what an earlier one, thought dead, still brings is thrown away. */
   readonly attempt: number;
-  /** Until when the present try counts as alive without a sign of it; real time. */
-  readonly aliveUntil: number;
   readonly file?: { readonly key: string; readonly name: string; readonly mime: string; readonly bytes: number };
   readonly createdAt: number;
   /** Of the file; real time. */

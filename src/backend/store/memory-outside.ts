@@ -24,13 +24,13 @@ export class OutsideTables {
       },
       feeds: rowsOf(this.#feeds, journal),
       mailbox: { ...rowsOf(this.#mailbox, journal), newest: async (limit) => this.#mailbox.values().sort(byTime).slice(0, limit) },
-      fileParts: {
-        ...rowsOf(this.#files, journal),
-        purge: async (before) => {
-          for (const row of this.#files.values()) if (row.expiresAt < before) this.#files.delete(row.id, journal);
-        },
-      },
+      fileParts: rowsOf(this.#files, journal),
     };
+  }
+
+  purge(before: number, keysBefore: number, journal: Journal): void {
+    for (const row of this.#files.values()) if (row.expiresAt < before) this.#files.delete(row.id, journal);
+    for (const row of this.#mailbox.values()) if (row.sentAt < keysBefore) this.#mailbox.delete(row.id, journal);
   }
 }
 

@@ -75,17 +75,15 @@ class Tables {
   readonly #views = new MemoryTable(this.#viewUsers);
   readonly #selections = new MemoryTable<SelectionRow>();
   readonly #downloadOwners = new MemoryIndex<DownloadRow>((row) => [ownerOf(row)]);
-  readonly #downloadStates = new MemoryIndex<DownloadRow>((row) => [row.status]);
-  readonly #downloads = new MemoryTable(this.#downloadOwners, this.#downloadStates);
+  readonly #downloads = new MemoryTable(this.#downloadOwners);
   readonly #userEmails = new MemoryIndex<UserRow>((row) => [row.email.toLowerCase()]);
   readonly #userCompanies = new MemoryIndex<UserRow>((row) => [row.companyId]);
   readonly #users = new MemoryTable(this.#userEmails, this.#userCompanies);
   readonly #sessions = new MemoryTable<SessionRow>();
   readonly #attemptBuckets = new MemoryIndex<AttemptRow>((row) => [row.bucket]);
   readonly #attempts = new MemoryTable(this.#attemptBuckets);
-  readonly #unsentMails = new MemoryIndex<MailRow>((row) => (row.sentAt === undefined ? ['all'] : []));
   readonly #mailPayments = new MemoryIndex<MailRow>((row) => [row.paymentId]);
-  readonly #mails = new MemoryTable(this.#unsentMails, this.#mailPayments);
+  readonly #mails = new MemoryTable(this.#mailPayments);
 
   open(journal: Journal): BillingTransaction {
     return {
@@ -109,7 +107,6 @@ class Tables {
       downloads: {
         ...rows(this.#downloads, journal),
         ofOwner: async (owner) => this.#downloadOwners.find(ownerOf(owner)),
-        withStatus: async (...status) => status.flatMap((one) => this.#downloadStates.find(one)),
       },
       users: {
         ...rows(this.#users, journal),
@@ -123,7 +120,6 @@ class Tables {
       },
       mails: {
         ...rows(this.#mails, journal),
-        unsent: async () => this.#unsentMails.find('all'),
         ofPayment: async (paymentId) => this.#mailPayments.find(paymentId),
       },
       purge: async (before, keysBefore) => this.#purge(before, keysBefore, journal),
@@ -144,6 +140,8 @@ class Tables {
       const isOver = ['expired', 'failed', 'cancelled'].includes(row.status);
       if (isOver && row.createdAt < keysBefore) this.#downloads.delete(row.id, journal);
     }
+    for (const row of this.#mails.values()) if ((row.sentAt ?? row.refusedAt ?? Infinity) < keysBefore) this.#mails.delete(row.id, journal);
+    this.#outside.purge(before, keysBefore, journal);
     for (const row of this.#attempts.values()) if (row.at < before) this.#attempts.delete(row.id, journal);
     for (const row of this.#keys.values()) if (row.createdAt < keysBefore) this.#keys.delete(row.id, journal);
   }

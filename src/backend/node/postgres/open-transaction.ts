@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { BillingTransaction, HeldSession, Rows } from '../../store/billing-store.js';
+import type { BillingTransaction, Rows } from '../../store/billing-store.js';
 import type { PaymentRow } from '../../store/records.js';
 import { readBookSums } from './book-sums.js';
 import { invoiceLists } from './invoice-lists.js';
@@ -35,8 +35,8 @@ const finderOfAll =
 export const openTransaction = (db: Database, work: Work): BillingTransaction => ({
   ...openBooks(db, work),
   ...openMoney(work),
-  ...openAccess(db, work),
-  ...openOutside(db, work),
+  ...openAccess(work),
+  ...openOutside(work),
   jobs: { ...rowsOf(work, work.tables.jobs), ...openJobs(db, work) },
   books: {
     sums: (limit) =>
@@ -130,7 +130,7 @@ const openMoney = (work: Work): Pick<BillingTransaction, 'methods' | 'credits' |
 type Access =
   'keys' | 'quotes' | 'guestTokens' | 'payLinks' | 'views' | 'selections' | 'downloads' | 'users' | 'sessions' | 'attempts' | 'mails';
 
-const openAccess = (db: Database, work: Work): Pick<BillingTransaction, Access> => {
+const openAccess = (work: Work): Pick<BillingTransaction, Access> => {
   const { tables } = work;
   return {
     keys: rowsOf(work, tables.keys),
@@ -143,14 +143,13 @@ const openAccess = (db: Database, work: Work): Pick<BillingTransaction, Access> 
       ...rowsOf(work, tables.downloads),
       ofOwner: ({ tenant, userId = '' }) =>
         work.alone(() => tables.downloads.find(sql`where tenant = ${storable(tenant)} and user_id = ${storable(userId)} order by seq`)),
-      withStatus: (...status) => finderOfAll(work, tables.downloads, 'status')(status),
     },
     users: {
       ...rowsOf(work, tables.users),
       byEmail: async (email) => (await finder(work, tables.users, 'email_key')(email.toLowerCase()))[0],
       ofCompany: finder(work, tables.users, 'company_id'),
     },
-    sessions: { ...rowsOf(work, tables.sessions), held: (id) => work.alone(() => readHeld(db, work, id)) },
+    sessions: rowsOf(work, tables.sessions),
     attempts: {
       add: (row) => work.alone(async () => tables.attempts.put(row)),
       since: (bucket, from) =>
@@ -158,20 +157,9 @@ const openAccess = (db: Database, work: Work): Pick<BillingTransaction, Access> 
     },
     mails: {
       ...rowsOf(work, tables.mails),
-      unsent: () => work.alone(() => tables.mails.find(sql`where sent_at is null order by seq`)),
       ofPayment: finder(work, tables.mails, 'payment_id'),
     },
   };
-};
-
-/** In one question: it stands before every other. */
-const readHeld = async (db: Database, work: Work, id: string): Promise<HeldSession | undefined> => {
-  for (const table of [work.tables.sessions, work.tables.users, work.tables.companies]) await table.flush();
-  const { rows } = await sql<HeldSession>`select s.body as session, u.body as "user", c.body as company
-    from sessions s left join users u on u.id = s.user_id left join companies c on c.id = u.company_id where s.id = ${storable(id)}`.execute(
-    db,
-  );
-  return rows[0] && { session: rows[0].session, user: rows[0].user ?? undefined, company: rows[0].company ?? undefined };
 };
 
 /** Deletes by the columns alone; nothing in the lists hangs on any of these rows. */
@@ -180,6 +168,9 @@ const purge = async (db: Database, work: Work, before: number, keysBefore: numbe
   for (const table of ['quotes', 'guest_tokens', 'sessions', 'selections'])
     await sql`delete from ${sql.table(table)} where expires_at < ${before}`.execute(db);
   await sql`delete from downloads where status in ('expired', 'failed', 'cancelled') and created_at < ${keysBefore}`.execute(db);
+  await sql`delete from mails where sent_at < ${keysBefore}`.execute(db);
+  await sql`delete from mailbox where sent_at < ${keysBefore}`.execute(db);
+  await sql`delete from file_parts where expires_at < ${before}`.execute(db);
   await sql`delete from attempts where at < ${before}`.execute(db);
   await sql`delete from idempotency_keys where created_at < ${keysBefore}`.execute(db);
   await dropOldChanges(db);

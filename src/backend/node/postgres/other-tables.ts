@@ -124,5 +124,5 @@ export const attempts: TableShape<AttemptRow> = {
 export const mails: TableShape<MailRow> = {
   name: 'mails',
   columns: { payment_id: 'text', sent_at: 'bigint' },
-  valuesOf: ({ paymentId, sentAt }) => ({ payment_id: paymentId, sent_at: sentAt }),
+  valuesOf: ({ paymentId, sentAt, refusedAt }) => ({ payment_id: paymentId, sent_at: sentAt ?? refusedAt }),
 };

@@ -4,7 +4,7 @@ import type { FilePartRow, KeptMailRow } from '../../store/kept-records.js';
 import type { BookingRow, FeedRow, ReceivableRow } from '../../store/receivable-records.js';
 import { storable, type TableShape } from './table-shape.js';
 import type { Work } from './work.js';
-import type { Database, WrittenRows } from './written-rows.js';
+import type { WrittenRows } from './written-rows.js';
 
 export const bookings: TableShape<BookingRow> = {
   name: 'bookings',
@@ -38,10 +38,7 @@ const rowsOf = <T extends { readonly id: string }>(work: Work, rows: WrittenRows
   delete: (id) => work.alone(async () => rows.delete(id)),
 });
 
-export const openOutside = (
-  db: Database,
-  work: Work,
-): Pick<BillingTransaction, 'bookings' | 'receivables' | 'feeds' | 'mailbox' | 'fileParts'> => {
+export const openOutside = (work: Work): Pick<BillingTransaction, 'bookings' | 'receivables' | 'feeds' | 'mailbox' | 'fileParts'> => {
   const { tables } = work;
   return {
     bookings: {
@@ -61,13 +58,6 @@ export const openOutside = (
       ...rowsOf(work, tables.mailbox),
       newest: (limit) => work.alone(() => tables.mailbox.find(sql`order by sent_at desc, id limit ${limit}`)),
     },
-    fileParts: {
-      ...rowsOf(work, tables.fileParts),
-      purge: (before) =>
-        work.alone(async () => {
-          await work.bringUpToDate();
-          await sql`delete from file_parts where expires_at < ${before}`.execute(db);
-        }),
-    },
+    fileParts: rowsOf(work, tables.fileParts),
   };
 };

@@ -13,9 +13,9 @@ import * as order from './0009-order.js';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-jobs': jobs,
-  '0003-changes': changes,
   '0004-lists': lists,
   '0005-rates': rates,
+  '0003-changes': changes,
   '0006-receivables': receivables,
   '0007-kept': kept,
   '0008-addresses': addresses,
