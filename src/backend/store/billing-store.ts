@@ -34,6 +34,12 @@ import type {
   UserRow,
 } from './records.js';
 
+export interface HeldSession {
+  readonly session: SessionRow;
+  readonly user: UserRow | undefined;
+  readonly company: CompanyRow | undefined;
+}
+
 /** Rows found by their id. `put` inserts or replaces. */
 export interface Rows<T extends { readonly id: string }> {
   get(id: string): Promise<T | undefined>;
@@ -91,7 +97,10 @@ export interface BillingTransaction {
     ofOwner(owner: Pick<DownloadRow, 'tenant' | 'userId'>): Promise<DownloadRow[]>;
   };
   readonly users: Rows<UserRow> & { byEmail(email: string): Promise<UserRow | undefined>; ofCompany(companyId: Id): Promise<UserRow[]> };
-  readonly sessions: Rows<SessionRow>;
+  readonly sessions: Rows<SessionRow> & {
+    /** A session and whose it is: every request of somebody who is signed in asks this first. */
+    held(id: string): Promise<HeldSession | undefined>;
+  };
   readonly attempts: { add(row: AttemptRow): Promise<void>; since(bucket: string, from: number): Promise<AttemptRow[]> };
   readonly mails: Rows<MailRow> & { ofPayment(paymentId: Id): Promise<MailRow[]> };
   /** What is to be done and when: see `jobs/due-jobs.ts`, which does it. */

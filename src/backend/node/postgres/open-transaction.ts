@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { BillingTransaction, Rows } from '../../store/billing-store.js';
+import type { BillingTransaction, HeldSession, Rows } from '../../store/billing-store.js';
 import type { PaymentRow } from '../../store/records.js';
 import { readBookSums } from './book-sums.js';
 import { invoiceLists } from './invoice-lists.js';
@@ -35,7 +35,7 @@ const finderOfAll =
 export const openTransaction = (db: Database, work: Work): BillingTransaction => ({
   ...openBooks(db, work),
   ...openMoney(work),
-  ...openAccess(work),
+  ...openAccess(db, work),
   ...openOutside(work),
   jobs: { ...rowsOf(work, work.tables.jobs), ...openJobs(db, work) },
   books: {
@@ -130,7 +130,7 @@ const openMoney = (work: Work): Pick<BillingTransaction, 'methods' | 'credits' |
 type Access =
   'keys' | 'quotes' | 'guestTokens' | 'payLinks' | 'views' | 'selections' | 'downloads' | 'users' | 'sessions' | 'attempts' | 'mails';
 
-const openAccess = (work: Work): Pick<BillingTransaction, Access> => {
+const openAccess = (db: Database, work: Work): Pick<BillingTransaction, Access> => {
   const { tables } = work;
   return {
     keys: rowsOf(work, tables.keys),
@@ -149,7 +149,7 @@ const openAccess = (work: Work): Pick<BillingTransaction, Access> => {
       byEmail: async (email) => (await finder(work, tables.users, 'email_key')(email.toLowerCase()))[0],
       ofCompany: finder(work, tables.users, 'company_id'),
     },
-    sessions: rowsOf(work, tables.sessions),
+    sessions: { ...rowsOf(work, tables.sessions), held: (id) => work.alone(() => readHeld(db, work, id)) },
     attempts: {
       add: (row) => work.alone(async () => tables.attempts.put(row)),
       since: (bucket, from) =>
@@ -160,6 +160,16 @@ const openAccess = (work: Work): Pick<BillingTransaction, Access> => {
       ofPayment: finder(work, tables.mails, 'payment_id'),
     },
   };
+};
+
+/** In one question: it stands before every other. */
+const readHeld = async (db: Database, work: Work, id: string): Promise<HeldSession | undefined> => {
+  for (const table of [work.tables.sessions, work.tables.users, work.tables.companies]) await table.flush();
+  const { rows } = await sql<HeldSession>`select s.body as session, u.body as "user", c.body as company
+    from sessions s left join users u on u.id = s.user_id left join companies c on c.id = u.company_id where s.id = ${storable(id)}`.execute(
+    db,
+  );
+  return rows[0] && { session: rows[0].session, user: rows[0].user ?? undefined, company: rows[0].company ?? undefined };
 };
 
 /** Deletes by the columns alone; nothing in the lists hangs on any of these rows. */
