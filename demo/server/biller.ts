@@ -1,6 +1,5 @@
 import {
   AdvancingClock,
-  MemoryMailer,
   nordwind,
   sampleOf,
   seedNordwindOnce,
@@ -9,20 +8,24 @@ import {
   type Backend,
   type NordwindSeed,
   type Sample,
-  type SentMail,
+  type StoredMailbox,
 } from '../../src/backend/index.js';
 import type { Logs } from '../../src/backend/node/index.js';
 import type { Configuration } from './configuration.js';
 import type { DemoData } from './demo-data.js';
 import { followDays, noteDaysAhead, notedDaysAhead, seededOnce } from './demo-state.js';
 import { createHostBackend } from './host-backend.js';
+import { openMails } from './mails.js';
 
 /** The demo's biller: seeded where its store is empty, and with a payment provider that does what the test card says. */
 export interface Biller {
   readonly name: string;
   readonly backend: Backend;
   readonly seed: NordwindSeed;
-  readonly outbox: readonly SentMail[];
+  /** Mails that were kept in place of being sent. */
+  readonly mailbox: StoredMailbox;
+  /** Lets mails that are under way finish. */
+  close(): Promise<void>;
   sample(): Promise<Sample>;
   /** What day it is for the biller, `YYYY-MM-DD` in its time zone. */
   today(): string;
@@ -34,16 +37,17 @@ export interface Biller {
 
 export const createBiller = async (configuration: Configuration, data: DemoData, logs: Logs): Promise<Biller> => {
   const { store, notes } = data;
-  const mailer = new MemoryMailer();
   const clock = new AdvancingClock(await notedDaysAhead(notes));
   const today = () => todayOf(nordwind, clock);
   const seed = await seededOnce(notes, todayOf(nordwind, systemClock), () => seedNordwindOnce(store, today()));
-  const backend = createHostBackend({ configuration, data, logs, clock, mailer });
+  const mails = await openMails(configuration, store, clock);
+  const backend = createHostBackend({ configuration, data, logs, clock, mailer: mails.mailer });
   return {
     name: nordwind.policy.billerName,
     backend,
     seed,
-    outbox: mailer.outbox,
+    mailbox: mails.mailbox,
+    close: () => mails.close(),
     today,
     moveDays: async (days) => {
       await followDays(notes, clock);

@@ -2,19 +2,19 @@ import type { SentMail } from '../../src/backend/index.js';
 import { markup, page, type Html } from './markup.js';
 import { quietPolicy } from './site.js';
 
-/** What the backend has sent, newest first. Texts are shown as text, whatever they hold. */
-export const mailPage = (outbox: readonly SentMail[]): Response =>
+/** What the backend has written, newest first. Texts are shown as text, whatever they hold. */
+export const mailPage = (mails: readonly SentMail[]): Response =>
   page({
-    title: `Mailbox (${outbox.length})`,
+    title: `Mailbox (${mails.length})`,
     policy: quietPolicy,
     head: markup`<link rel="icon" href="/portal/icon.svg" />
       <link rel="stylesheet" href="/portal/demos.css" />`,
     body: markup`<header>
         <p class="eyebrow"><a href="/">Billing Elements: demos</a></p>
         <h1>Mailbox</h1>
-        <p class="lead">Receipts that customers asked for. They were not really sent: this is the backend’s outbox in memory.</p>
+        <p class="lead">What customers were told by mail, each in their language. Nothing was really sent: mails are kept here for a week, with the demo’s data.</p>
       </header>
-      <main>${outbox.length === 0 ? empty : outbox.slice(0, 100).map(mail)}</main>`,
+      <main>${mails.length === 0 ? empty : mails.map(mail)}</main>`,
   });
 
 const empty = markup`<p class="empty">No mail yet. Pay an invoice and give an e-mail address for the receipt. <a href="/mail/">Look again</a></p>`;

@@ -30,7 +30,7 @@ export const portalSite = (addresses: Addresses, biller: Biller, folders: Portal
   const hasStorybook = (): boolean => existsSync(`${folders.storybook}/index.html`);
   const pages: Readonly<Record<string, () => Promise<Response>>> = {
     '/': async () => indexPage({ addresses, biller, sample: await biller.sample(), hasStorybook: hasStorybook() }),
-    '/mail/': async () => mailPage(biller.outbox),
+    '/mail/': async () => mailPage(await biller.mailbox.newest(100)),
     '/demo/sign-in': async () => redirect('/portal/sign-in/'),
     '/demo.json': async () => json(demoDescription(addresses, biller, hasStorybook())),
     '/conformance.json': async () => json(conformanceFacts(addresses, biller)),

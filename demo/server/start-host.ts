@@ -1,4 +1,4 @@
-import { MemoryMailer, systemClock, type Backend } from '../../src/backend/index.js';
+import { systemClock, type Backend } from '../../src/backend/index.js';
 import { createHealth, createLogs, serve, type Health, type Logs, type Serving } from '../../src/backend/node/index.js';
 import { apiSite } from './api-site.js';
 import { createBiller, type Biller } from './biller.js';
@@ -8,6 +8,7 @@ import { openData, type DemoData } from './demo-data.js';
 import { everyMs } from './due-work.js';
 import { frameSite } from './frame-site.js';
 import { createHostBackend } from './host-backend.js';
+import { openMails } from './mails.js';
 import { partnerSite } from './partner-site.js';
 import { portalSite } from './portal-site.js';
 import { secured } from './security-headers.js';
@@ -38,6 +39,8 @@ interface Served {
   readonly sites: readonly Site[];
   /** What time alone brings about. */
   readonly keepUp: () => Promise<void>;
+  /** Closes what the backend has open, once it is idle. */
+  readonly close: () => Promise<void>;
 }
 
 /** Serves the sites on a port each. Rejects with `PortInUse` when one of the ports is taken. */
@@ -54,6 +57,7 @@ export const startHost = async (configuration: Configuration, folders: HostFolde
       health.leave();
       await Promise.all([dueWork.stop(), ...serving.map((one) => one.close(configuration.shutdownMs))]);
       await within(configuration.shutdownMs, served.backend.idle());
+      await within(configuration.shutdownMs, served.close());
       await data.close();
     };
     let closed: Promise<void> | undefined;
@@ -75,13 +79,14 @@ const demoOf = async (configuration: Configuration, folders: HostFolders, data: 
     frameSite(addresses, `${dist}/card-frame`),
     partnerSite(addresses, { cdn, files: `${demo}/partner` }),
   ];
-  return { biller, backend: biller.backend, sites, keepUp: () => biller.keepUp() };
+  return { biller, backend: biller.backend, sites, keepUp: () => biller.keepUp(), close: () => biller.close() };
 };
 
 const apiOf = async (configuration: Configuration, { dist }: HostFolders, data: DemoData, logs: Logs): Promise<Served> => {
-  const backend = createHostBackend({ configuration, data, logs, clock: systemClock, mailer: new MemoryMailer() });
+  const mails = await openMails(configuration, data.store, systemClock);
+  const backend = createHostBackend({ configuration, data, logs, clock: systemClock, mailer: mails.mailer });
   const sites = [apiSite(backend, `${dist}/cdn`), frameSite(configuration.addresses, `${dist}/card-frame`)];
-  return { backend, sites, keepUp: () => backend.runDue() };
+  return { backend, sites, keepUp: () => backend.runDue(), close: () => mails.close() };
 };
 
 interface Place {

@@ -14,6 +14,7 @@ export { createBackend, type Backend, type RequestInfo } from './create-backend.
 export { LostAnswer } from './http/lost-answer.js';
 export { MailRefused, MemoryMailer, type Mailer, type MailMessage, type SentMail } from './mail/mailer.js';
 export { mailMarkup } from './mail/mail-markup.js';
+export { StoredMailbox } from './mail/stored-mailbox.js';
 export {
   BookingRefused,
   ownLedger,
