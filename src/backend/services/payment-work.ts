@@ -33,16 +33,11 @@ const moveOn = async (tx: BillingTransaction, services: Services, id: Id): Promi
   const { clock } = services;
   // Moved to another day meanwhile: writing it again says when.
   if (job.dueAt > (job.clock === 'real' ? clock.now() : clock.businessNow())) return tx.payments.put(row);
-  switch (row.payment.status) {
-    case 'scheduled':
-      return void (await startPayment(tx, services, row, true));
-    case 'pendingApproval':
-      return expireApproval(tx, row);
-    case 'requiresAction':
-      return void (await expireIfIdle(tx, services, row));
-    case 'processing':
-      if (row.answered) await receive(tx, services, row);
-  }
+  const { status } = row.payment;
+  if (status === 'scheduled') await startPayment(tx, services, row, true);
+  else if (status === 'pendingApproval') await expireApproval(tx, row);
+  else if (status === 'requiresAction') await expireIfIdle(tx, services, row);
+  else if (status === 'processing' && row.answered) await receive(tx, services, row);
 };
 
 /**

@@ -74,7 +74,6 @@ export interface BillingTransaction {
   readonly payments: Rows<PaymentRow> &
     PaymentLists & {
       ofInvoice(invoiceId: Id): Promise<PaymentRow[]>;
-      unsettled(): Promise<PaymentRow[]>;
       /** Scheduled, or waiting for another person's approval. */
       waiting(): Promise<PaymentRow[]>;
       ofCompany(companyId: Id): Promise<PaymentRow[]>;

@@ -9,8 +9,6 @@ import { MemoryIndex, MemoryTable, rowsOf, RowWatch, type Journal } from './memo
 import { waitingStatuses } from './payment-page.js';
 import type { AccountRow, DisputeRow, InvoiceRow, LedgerEntry, PaymentRow, PlanRow, Reservation } from './records.js';
 
-const unsettled: ReadonlySet<string> = new Set(['processing', 'requiresAction', 'awaitingFunds']);
-
 type Books = 'accounts' | 'plans' | 'invoices' | 'disputes' | 'ledger' | 'reservations' | 'payments' | 'books';
 
 /** Documents and what is written about them: accounts, plans, invoices, disputes, ledger, reservations, payments, and the lists over all of it. */
@@ -44,14 +42,12 @@ export class BookTables {
   readonly #reservedPayments = new MemoryIndex<Reservation>((row) => [row.paymentId]);
   readonly #reservations = new MemoryTable<Reservation>(this.#reservedInvoices, this.#reservedPayments, this.#watch());
   readonly #paymentInvoices = new MemoryIndex<PaymentRow>((row) => row.payment.items.map((item) => item.invoiceId));
-  readonly #paymentsUnderWay = new MemoryIndex<PaymentRow>((row) => (unsettled.has(row.payment.status) ? ['all'] : []));
   readonly #paymentsWaiting = new MemoryIndex<PaymentRow>((row) => (waitingStatuses.has(row.payment.status) ? ['all'] : []));
   readonly #paymentCompanies = new MemoryIndex<PaymentRow>((row) => (row.companyId === undefined ? [] : [row.companyId]));
   readonly #paymentAddresses = new MemoryIndex<PaymentRow>(({ receipt }) => (receipt ? [addressKey(receipt.email)] : []));
   readonly #paymentList = new MemoryPaymentList((invoiceId) => this.#paymentInvoices.peek(invoiceId));
   readonly #payments = new MemoryTable<PaymentRow>(
     this.#paymentInvoices,
-    this.#paymentsUnderWay,
     this.#paymentsWaiting,
     this.#paymentCompanies,
     this.#paymentAddresses,
@@ -93,7 +89,6 @@ export class BookTables {
       payments: {
         ...rowsOf(this.#payments, journal),
         ofInvoice: async (invoiceId) => this.#paymentInvoices.find(invoiceId),
-        unsettled: async () => this.#paymentsUnderWay.find('all'),
         waiting: async () => this.#paymentsWaiting.find('all'),
         ofCompany: async (companyId) => this.#paymentCompanies.find(companyId),
         toldTo: async (key) => this.#paymentAddresses.find(key),

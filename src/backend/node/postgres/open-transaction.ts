@@ -100,7 +100,6 @@ const openPayments = (db: Database, work: Work): BillingTransaction['payments'] 
       }),
     ofInvoice: (invoiceId) => find(sql`where invoice_ids @> ${[storable(invoiceId)]}::text[] order by seq`),
     // In words that the indexes know.
-    unsettled: () => find(sql`where status in ('processing', 'requiresAction', 'awaitingFunds') order by seq`),
     waiting: () => find(sql`where status in ('scheduled', 'pendingApproval') order by seq`),
     ofCompany: finder(work, payments, 'company_id'),
     // In the words of the index.
