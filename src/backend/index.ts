@@ -35,10 +35,12 @@ export type {
   ProviderReturn,
   TokenFacts,
 } from './provider/payment-provider.js';
+export { signEvents } from './provider/signed-events.js';
 export { MemoryTestBook, type TestBook, type TestCharge } from './provider/test-book.js';
 export { TestProvider, type TestProviderOptions } from './provider/test-provider.js';
 export { checkBooks, type BookFault } from './services/books.js';
 export { todayOf } from './services/business-day.js';
+export type { LedgerTotals, OperatorBooks, ProviderTotals } from './services/operator-books.js';
 export { StoreUnavailable, type BillingStore, type BillingTransaction } from './store/billing-store.js';
 export type { InvoiceFacts } from './store/invoice-facts.js';
 export type * from './store/invoice-page.js';

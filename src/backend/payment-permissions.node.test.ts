@@ -22,7 +22,7 @@ const config: Omit<Services['config'], 'biller'> = {
     lookupsPerInvoice: 60,
     lookupsPerMinute: 3_000,
     providerWaitMs: 10_000,
-  operatorKey: '',
+    operatorKey: '',
   },
 };
 
