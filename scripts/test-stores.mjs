@@ -11,7 +11,11 @@ const args = process.argv.slice(2);
 const all = args.includes('--all');
 const given = args.filter((arg) => !arg.startsWith('--'));
 const stores = (args.find((arg) => arg.startsWith('--store='))?.slice('--store='.length) ?? 'pglite,postgres').split(',');
-/** What npm test takes of the backend: all that lists do, and, where making a store is quick, what is written at once from two sides. */
+const conformance = 'src/testing/conformance/conformance.node.test.ts';
+/**
+ * What npm test takes of the backend: all that lists do, and, where making a store is quick, what is written at once from two sides, and those checks of
+ * the conformance suite in which stores could differ.
+ */
 const sample = {
   pglite: ['src/backend/store', 'src/backend/saved-views.node.test.ts'],
   postgres: [
@@ -19,9 +23,10 @@ const sample = {
     'src/backend/saved-views.node.test.ts',
     'src/backend/races.node.test.ts',
     'src/backend/invoices.node.test.ts',
+    conformance,
   ],
 };
-const pathsOf = (store) => (given.length > 0 ? given : all ? ['src/backend'] : sample[store]);
+const pathsOf = (store) => (given.length > 0 ? given : all ? ['src/backend', conformance] : sample[store]);
 /** How many of the random cases that are drawn in memory: PGlite takes some seconds to write the demo's biller. */
 const share = { pglite: all ? 0.05 : 0.02, postgres: all ? 0.5 : 0.03 };
 const fixtures = '../src/backend/node/postgres';

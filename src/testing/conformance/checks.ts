@@ -4,6 +4,7 @@ import { customerChecks } from './checks/customers.js';
 import { discoveryChecks } from './checks/discovery.js';
 import { documentChecks } from './checks/documents.js';
 import { expiryChecks } from './checks/expiry.js';
+import { foreignIdChecks } from './checks/foreign-ids.js';
 import { fuzzChecks } from './checks/fuzz.js';
 import { guestChecks, payLinkChecks } from './checks/guest.js';
 import { keyChecks } from './checks/keys.js';
@@ -14,6 +15,7 @@ import { paymentChecks } from './checks/payments.js';
 import { permissionChecks } from './checks/permissions.js';
 import { portalChecks, viewChecks } from './checks/portal.js';
 import { queryChecks } from './checks/queries.js';
+import { strangeInputChecks } from './checks/strange-input.js';
 import { tenancyChecks } from './checks/tenancy.js';
 import { throttlingChecks } from './checks/throttling.js';
 import { wireChecks } from './checks/wire.js';
@@ -36,7 +38,9 @@ export const conformanceChecks: readonly Check[] = [
   ...documentChecks,
   ...permissionChecks,
   ...tenancyChecks,
+  ...foreignIdChecks,
   ...limitChecks,
+  ...strangeInputChecks,
   ...browserChecks,
   ...expiryChecks,
   ...throttlingChecks,

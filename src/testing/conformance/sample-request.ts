@@ -9,7 +9,8 @@ export interface NamedIds {
   readonly version?: number;
 }
 
-const nobodys = 'no-such-thing';
+/** An id that nobody has. */
+export const nobodys = 'no-such-thing';
 
 const bodies: Readonly<Record<string, (invoiceId: string) => unknown>> = {
   lookupInvoice: () => ({ facts: { accountNumber: 'QQ0000', invoiceNumber: 'Q-0', invoiceAmount: '1.00' } }),

@@ -58,6 +58,32 @@ export const serverMutants: readonly Mutant[] = [
       json({ ...((await response.json()) as object), title: 'Not yours' }, 404, 'application/problem+json'),
     ),
   },
+  {
+    does: 'says of an account that it is there, where a payment is asked for',
+    caughtBy: 'tenancy.every-operation',
+    mutate: otherAnswer(/^GET \/payments\/acc_/, 404, () => problem(403, 'forbidden')),
+  },
+  {
+    does: 'has a database that takes no NUL',
+    caughtBy: 'limits.strange-texts',
+    mutate: (backend) => async (request) =>
+      (await request.clone().text()).includes('\\u0000') ? problem(500, 'internal') : backend(request),
+  },
+  {
+    does: 'has a number that overflows',
+    caughtBy: 'limits.strange-numbers',
+    mutate: (backend) => async (request) => (/1e400/.test(await request.clone().text()) ? problem(500, 'internal') : backend(request)),
+  },
+  {
+    does: 'breaks at an address that is no text',
+    caughtBy: 'limits.strange-addresses',
+    mutate: (backend) => async (request) => (request.url.includes('%ff') ? problem(500, 'internal') : backend(request)),
+  },
+  {
+    does: 'breaks at a search for NUL',
+    caughtBy: 'limits.strange-queries',
+    mutate: (backend) => async (request) => (request.url.includes('search=%00') ? problem(500, 'internal') : backend(request)),
+  },
   { does: 'asks for no permission', caughtBy: 'permissions.refused', mutate: noPermissions },
   {
     does: 'refuses what somebody may do',

@@ -22,16 +22,17 @@ const readers = async (world: World): Promise<readonly { readonly operation: Ope
   return found;
 };
 
-/** Sends something instead of a body to every operation that reads one. */
-const toEach = async (
+/** Sends something instead of a body to every operation that reads one, and to which it is to be sent. */
+export const toEach = async (
   world: World,
-  ask: (json: string) => Ask,
+  ask: (json: string, operation: Operation) => Ask | undefined,
   judge: (exchange: Awaited<ReturnType<World['ask']>>, operation: Operation) => void,
 ): Promise<void> => {
   for (const { operation, as } of await readers(world)) {
     const { path, ask: sample } = sampleRequest(operation);
     const { body, ...rest } = sample;
-    judge(await world.ask(operation.method, path, { ...rest, as, ...ask(JSON.stringify(body)) }), operation);
+    const instead = ask(JSON.stringify(body), operation);
+    if (instead) judge(await world.ask(operation.method, path, { ...rest, as, ...instead }), operation);
   }
 };
 
