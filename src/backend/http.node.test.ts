@@ -114,6 +114,17 @@ describe('a cookie session', () => {
     assert.equal((await extend({})).status, 403);
   });
 
+  it('lasts in the browser as long as the session that goes on', async () => {
+    const { page, probe, cookie, pair } = await signedIn();
+    await page.controls.advance(20 * 60_000);
+    const extended = await probe.send('POST', '/session/extend', { headers: { Cookie: pair, Origin: own } });
+    assert.equal(extended.headers.get('Set-Cookie'), cookie);
+    await page.controls.advance(20 * 60_000);
+    assert.equal((await probe.get('/session', { headers: { Cookie: pair } })).status, 200);
+    const token = await page.controls.signIn('admin@harbourfinch.example');
+    assert.equal((await probe.send('POST', '/session/extend', { token })).headers.get('Set-Cookie'), null);
+  });
+
   it('carries permissions and never a role, and ends', async () => {
     const { probe, pair } = await signedIn();
     const session = await probe.get('/session', { headers: { Cookie: pair } });

@@ -17,14 +17,20 @@ const cookieOf = (call: Call, name: string): string | undefined => {
   return pair?.trim().slice(name.length + 1);
 };
 
+const bearerOf = (call: Call): string | undefined => /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(call.req.header('authorization') ?? '')?.[1];
+
+/** By which a browser is signed in; a bearer token counts before it. */
+export const sessionCookieOf = (call: Call, services: Services): string | undefined =>
+  bearerOf(call) === undefined ? cookieOf(call, cookieName(services)) : undefined;
+
 /**
  * Whoever is asking, expired guests included. A bearer token wins over a cookie. A cookie counts for a write only when the page that sends it is
  * the backend's own (CSRF).
  */
 export const principalOf = async (call: Call, services: Services): Promise<Principal | undefined> => {
-  const bearer = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(call.req.header('authorization') ?? '')?.[1];
+  const bearer = bearerOf(call);
   if (bearer !== undefined) return findPrincipal(services, { bearer });
-  const cookie = cookieOf(call, cookieName(services));
+  const cookie = sessionCookieOf(call, services);
   if (cookie === undefined) return undefined;
   if (!['GET', 'HEAD'].includes(call.req.method) && !comesFromOwnPage(call, services)) throw new Problem('forbidden');
   return findPrincipal(services, { cookie });

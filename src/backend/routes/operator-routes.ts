@@ -16,6 +16,10 @@ export const operatorRoutes = (app: Hono<BackendEnv>, services: Services): void 
     await requireOperator(call, services);
     return call.json(await operatorBooks(services));
   });
+  app.post('/operator/jobs/resume', async (call) => {
+    await requireOperator(call, services);
+    return call.json({ resumed: await services.jobs.resume() });
+  });
   // Posted, so that no log has the address.
   app.post('/operator/erasures', async (call) => {
     await requireOperator(call, services);

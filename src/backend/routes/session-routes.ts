@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import type { Services } from '../config.js';
+import { sessionMs, type Services } from '../config.js';
 import { refuseBody } from '../http/body.js';
-import { callerOf, cookieName, principalOf, type BackendEnv } from '../http/context.js';
+import { callerOf, cookieName, principalOf, sessionCookieOf, type BackendEnv } from '../http/context.js';
 import { endSession, extendSession, sessionView } from '../services/user-session.js';
 
 /** `Set-Cookie` for a session, or for its end (`maxAge` 0). */
@@ -24,7 +24,11 @@ export const sessionRoutes = (app: Hono<BackendEnv>, services: Services): void =
   });
   app.post('/session/extend', async (call) => {
     refuseBody(call);
-    return call.json(await extendSession(services, await callerOf(call, services)));
+    const session = await extendSession(services, await callerOf(call, services));
+    const cookie = sessionCookieOf(call, services);
+    // The browser would drop it when it was to end at first.
+    if (cookie !== undefined) call.header('Set-Cookie', sessionCookie(services, cookie, sessionMs / 1_000));
+    return call.json(session);
   });
   app.delete('/session', async (call) => {
     await endSession(services, await principalOf(call, services));
