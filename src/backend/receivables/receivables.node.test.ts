@@ -131,6 +131,53 @@ describe('what changes elsewhere', () => {
     assert.deepEqual(on.faults, []);
   });
 
+  it('and is a credit can be put to documents here, and the booking says which it was', async () => {
+    const { on } = await begun(['1', 10_000]);
+    const credit = { kind: 'credit', id: 'K-1', number: 'CN-1', type: 'creditNote', account: 'A-1', issuedOn: '2026-01-01' } as const;
+    on.elsewhere.tell({ ...credit, amount: money(2_500, 'USD') });
+    await on.settle();
+    const me = await on.customer('payer');
+    const row = await on.page.controls.store.transaction((tx) => tx.receivables.get('credit K-1'));
+    const credits = [{ creditId: row?.rowId ?? '', invoiceId: await idOf(on, '1'), amount: money(2_500, 'USD') }];
+    const { body } = await me.payCard([await idOf(on, '1')], 'approved', { credits });
+    assert.equal(body.total.minor, 7_500);
+    await on.settle();
+    const parts = on.elsewhere.heard[0]?.settles.map(({ amount, by, source }) => [amount.minor, by, source]);
+    assert.deepEqual(parts, [
+      [7_500, 'money', undefined],
+      [2_500, 'credit', 'K-1'],
+    ]);
+    on.elsewhere.tell({ ...credit, amount: money(1_000, 'USD') });
+    await on.settle();
+    assert.deepEqual([await on.owed('1'), on.elsewhere.owed('1'), await on.books()], [0, 0, []]);
+  });
+
+  it('and makes less of a document owed does so; where it is paid already, the customer has a credit', async () => {
+    const { on, me } = await begun(['1', 10_000], ['2', 4_000]);
+    await me.payCard([await idOf(on, '2')]);
+    const allocation = { kind: 'allocation', source: 'credit', amount: money(3_000, 'USD') } as const;
+    on.elsewhere.tell({ ...allocation, id: 'L-1', document: '1' }, { ...allocation, id: 'L-2', document: '2' });
+    on.elsewhere.tell({ ...allocation, id: 'L-1', document: '1' });
+    await on.settle();
+    assert.deepEqual([await on.owed('1'), await on.owed('2'), await on.books()], [7_000, 0, []]);
+    const credits = await on.page.controls.store.transaction((tx) => tx.credits.ofAccounts(['acc_A1B2C3']));
+    assert.deepEqual(
+      credits.filter(({ number }) => number === 'CR-E-2').map(({ original }) => original.minor),
+      [3_000],
+    );
+  });
+
+  it('and has another total counts with that, also after something was paid', async () => {
+    const { on, me } = await begun(['1', 10_000]);
+    await me.payCard([await idOf(on, '1')]);
+    on.elsewhere.issue('1', 12_000);
+    await on.settle();
+    assert.equal(await on.owed('1'), 2_000);
+    on.elsewhere.issue('1', 9_000);
+    await on.settle();
+    assert.deepEqual([await on.owed('1'), (await on.invoice('1')).total.minor, await on.books()], [-1_000, 9_000, []]);
+  });
+
   it('and does not fit stands aside until it does, without keeping others waiting', async () => {
     const on = await receivablesBench();
     on.elsewhere.issue('1', 10_000, { account: 'A-9' });
@@ -226,7 +273,7 @@ describe('both sides', () => {
         assert.deepEqual(await on.books(), []);
         assert.equal(new Set(on.elsewhere.booked).size, on.elsewhere.booked.length);
       }),
-      { numRuns: storeRuns(25) },
+      { numRuns: storeRuns(12) },
     );
   });
 });
