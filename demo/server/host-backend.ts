@@ -32,7 +32,7 @@ const dom: NonNullable<WriterHost['dom']> = {
 
 /** The backend as the configuration wants it. Its payment provider is the test provider: a real one is plugged in here. */
 export const createHostBackend = ({ configuration, data, logs, clock, mailer }: HostParts): Backend => {
-  const { addresses, tokens, isDemo, writesPerMinute, lookupsPerMinute } = configuration;
+  const { addresses, tokens, operatorKey, isDemo, writesPerMinute, lookupsPerMinute } = configuration;
   return createBackend({
     store: data.store,
     mailer,
@@ -50,6 +50,7 @@ export const createHostBackend = ({ configuration, data, logs, clock, mailer }: 
       lookupsPerMinute,
       // In the demo many try the same few invoices.
       ...(isDemo && { lookupsPerInvoice: 600 }),
+      ...(operatorKey !== undefined && { operatorKey }),
     },
     ...(tokens && { identity: jwtIdentity(tokens) }),
     onAnswer: logs.onAnswer,

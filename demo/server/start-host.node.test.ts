@@ -54,6 +54,15 @@ describe('a host without the demo', () => {
     await assert.rejects(fetch(partner));
   });
 
+  it('shows the books to whoever has the key, and to nobody where there is none', async () => {
+    const key = 'an-operator-s-key-0123456789';
+    const ask = async (portal: string, bearer: string): Promise<number> =>
+      (await fetch(`${portal}/api/v1/operator/books`, { headers: { Authorization: `Bearer ${bearer}` } })).status;
+    const open = await start({ DATA: 'memory', OPERATOR_KEY: key });
+    assert.deepEqual([await ask(open.portal, key), await ask(open.portal, `${key}x`)], [200, 401]);
+    assert.equal(await ask((await start({ DATA: 'memory' })).portal, key), 404);
+  });
+
   it('keeps browsers on https where customers reach it so, and its cookies with it', async () => {
     const { portal, frame } = await start({
       ...{ DATA: 'memory', PUBLIC_ORIGIN: 'https://billing.example', CARD_FRAME_ORIGIN: 'https://cards.example', TRUST_PROXY: 'loopback' },

@@ -55,9 +55,10 @@ export const startHost = async (configuration: Configuration, folders: HostFolde
     const dueWork = everyMs(dueWorkEveryMs, served.keepUp, logs.onFault);
     const close = async (): Promise<void> => {
       health.leave();
-      await Promise.all([dueWork.stop(), ...serving.map((one) => one.close(configuration.shutdownMs))]);
-      await within(configuration.shutdownMs, served.backend.idle());
-      await within(configuration.shutdownMs, served.close());
+      const patience = configuration.shutdownMs;
+      await Promise.all([within(patience, dueWork.stop()), ...serving.map((one) => one.close(patience))]);
+      await within(patience, served.backend.idle());
+      await within(patience, served.close());
       await data.close();
     };
     let closed: Promise<void> | undefined;
