@@ -1,5 +1,5 @@
 // The process that is measured: the backend behind its own listener over PostgreSQL, and beside it, for comparison, a bare handler of the same HTTP
-// library and the bare SQL of a page through the same pool. Runs under tsx, started by run.mjs, which asks it things over the channel between them.
+// library and the bare SQL of a page through the same pool. Started by run.mjs, which asks it things over the channel between them.
 import { Hono } from 'hono';
 import pg from 'pg';
 import { createBackend, ManualClock, MemoryMailer, nordwind, TestProvider } from '../../src/backend/index.ts';

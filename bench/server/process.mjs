@@ -1,12 +1,24 @@
-// Starts the listener in a process of its own, and asks it things.
+// Starts the listener in a process of its own, and asks it things. It is put together as for a host: a loader of sources would be measured with it.
 import { fork } from 'node:child_process';
 import { Agent, request } from 'node:http';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 
-const script = fileURLToPath(new URL('listener.mjs', import.meta.url));
+const source = fileURLToPath(new URL('listener.mjs', import.meta.url));
+const folder = resolve('.cache/bench-server/listener');
+
+const putTogether = async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: source, outDir: folder, emptyOutDir: true, target: 'node20', minify: false },
+  });
+  return `${folder}/listener.js`;
+};
 
 export async function startListener(url, today, execArgv = []) {
-  const child = fork(script, [url, today], { execArgv: ['--import', 'tsx', ...execArgv] });
+  const child = fork(await putTogether(), [url, today], { execArgv });
   const waiting = new Map();
   let serial = 0;
   const port = await new Promise((resolve, reject) => {
