@@ -37,8 +37,11 @@ export const extendSession = (services: Services, principal: Principal): Promise
   services.store.transaction(async (tx) => {
     if (principal.kind === 'guest') throw new Problem('forbidden');
     if (principal.sessionId === undefined) return sessionView(services, principal);
+    // Signed out meanwhile, in another tab: what has ended does not begin again.
+    const row = await tx.sessions.get(principal.sessionId);
+    if (!row) throw new Problem('unauthenticated');
     const expiresAt = services.clock.now() + sessionMs;
-    await tx.sessions.put({ id: principal.sessionId, userId: principal.user.id, expiresAt });
+    await tx.sessions.put({ ...row, expiresAt });
     return sessionView(services, { ...principal, expiresAt });
   });
 
