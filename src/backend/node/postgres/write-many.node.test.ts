@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { checkBooks } from '../../index.js';
 import { manyInvoices } from '../../seed/many-invoices.js';
 import { openPostgres } from './index.js';
+import * as lists from './migrations/0004-lists.js';
 import { startServer, type TestServer } from './test-server.fixture.js';
 import { writeMany } from './write-many.js';
 
@@ -82,6 +83,17 @@ describe('invoices written in bulk', () => {
     assert.ok((await distinct('currency')) >= 3);
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from listed_invoices where company_id = 'com_many_0'`.execute(db);
     assert.ok((rows[0]?.n ?? 0) > 1_000);
+  });
+
+  it('are listed anew where a database comes from before its lists had all that pages show', async () => {
+    const { db } = await schemaCalled('older');
+    await db.transaction().execute((tx) => writeMany(tx, { ...asked, count: 600 }));
+    const before = await contentOf(db);
+    await sql`alter table listed_invoices drop column country, drop column held, drop column payable, drop column returned,
+      drop column print_fee`.execute(db);
+    await sql`update listed_invoices set facts = '{}'`.execute(db);
+    await db.transaction().execute((tx) => lists.up(tx));
+    assert.deepEqual(await contentOf(db), before);
   });
 
   it('are not written into a database that has some', async () => {
