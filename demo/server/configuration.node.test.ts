@@ -61,6 +61,7 @@ describe('the configuration', () => {
     assert.doesNotMatch(text, /hidden/);
     for (const said of [
       'db.example:5432/billing',
+      'no money',
       'https://cards.example',
       '10.0.0.0/8',
       'https://login.example/keys',

@@ -158,6 +158,7 @@ export const summaryOf = (configuration: Configuration): readonly (readonly [str
     ['Other origins that may call', addresses.extraOrigins.join(', ') || 'none'],
     ['Proxies that are believed', trustedProxies.join(', ') || 'none'],
     ['Data', placeInWords(place)],
+    ['Payments', 'with the test provider: test cards, and no money'],
     ['Tokens of', tokens ? `${tokens.issuer}, keys at ${tokens.keys.origin}${tokens.keys.pathname}` : 'nobody'],
     ['Books for operators', operatorKey === undefined ? 'closed' : 'open with the key'],
     ['Mails', mails ? `through ${mails.server.host}, from ${mails.from}` : 'kept, not sent'],
