@@ -31,7 +31,7 @@ export const takeLateMoney = async (tx: BillingTransaction, services: Services, 
   await keepRest(tx, services, row, subtractMoney(total, addMoney(gross, kept)));
   for (const { invoiceId, amount } of items)
     await tx.reservations.put({ id: newId('res'), invoiceId, paymentId: row.id, amount, state: 'open' });
-  const late: PaymentRow = { ...row, late: true, payment: { ...payment, items, gross, ...(kept.minor > 0 && { surcharge: kept }) } };
+  const late: PaymentRow = { ...row, payment: { ...payment, items, gross, ...(kept.minor > 0 && { surcharge: kept }) } };
   await receive(tx, services, late, 'confirmLate');
   return new LateMoney('Money came for a payment that had been let go');
 };

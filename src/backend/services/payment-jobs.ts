@@ -62,9 +62,13 @@ export const withPaymentJobs = (tx: BillingTransaction, biller: Biller): Billing
   },
 });
 
-/** The store as services have it. */
-export const storeWithJobs = (store: BillingStore, biller: Biller): BillingStore => ({
-  ...(store.rates && { rates: store.rates }),
-  ...(store.changes && { changes: store.changes }),
-  transaction: (work) => store.transaction((tx) => work(withPaymentJobs(tx, biller))),
-});
+/** The store as services have it: all that the store offers, with jobs beside the payments that are written. */
+export const storeWithJobs = (store: BillingStore, biller: Biller): BillingStore => {
+  const look = store.look?.bind(store);
+  return {
+    ...(look && { look }),
+    ...(store.rates && { rates: store.rates }),
+    ...(store.changes && { changes: store.changes }),
+    transaction: (work) => store.transaction((tx) => work(withPaymentJobs(tx, biller))),
+  };
+};

@@ -16,7 +16,7 @@ export class UnknownCharge extends Error {
 }
 
 /** What the call that we made was answered. */
-export const recordAnswer = (services: Services, paymentId: Id, result: ProviderResult): Promise<void> =>
+export const recordAnswer = (services: Services, paymentId: Id, result: ProviderResult): Promise<boolean> =>
   record(services, paymentId, async (tx, row) => {
     if (result.kind === 'challenge') {
       if (row.payment.status === 'processing' && !row.answered) await askCustomer(tx, services, row, result.action);
@@ -29,7 +29,12 @@ export const recordAnswer = (services: Services, paymentId: Id, result: Provider
  * What a provider says by itself, in any order and as often as it likes: what is known already changes nothing, and what came later is not undone by
  * what happened before it.
  */
-export const recordEvent = (services: Services, { key, news }: ProviderEvent): Promise<void> =>
+export const recordEvent = async (services: Services, event: ProviderEvent): Promise<void> => {
+  if (!(await isRecorded(services, event))) services.onFault(new UnknownCharge('No payment was made under the key'), event.key);
+};
+
+/** The same, without a word to the operator where nothing was charged under the key. */
+export const isRecorded = (services: Services, { key, news }: ProviderEvent): Promise<boolean> =>
   record(services, key, async (tx, row) => {
     if (news.kind !== 'challenge') return learn(tx, services, row, news);
     // A challenge that the customer has answered is not put to them again.
@@ -46,12 +51,14 @@ export const recordEvents = async (services: Services, events: readonly Provider
 
 type Learn = (tx: BillingTransaction, row: PaymentRow) => Promise<Error | undefined>;
 
-const record = async (services: Services, key: string, learnOf: Learn): Promise<void> => {
-  const notice = await services.store.transaction(async (tx) => {
+/** @returns whether there is a payment */
+const record = async (services: Services, key: string, learnOf: Learn): Promise<boolean> => {
+  const { isKnown, notice } = await services.store.transaction(async (tx) => {
     const row = await tx.payments.get(key);
-    return row ? learnOf(tx, row) : new UnknownCharge('No payment was made under the key');
+    return { isKnown: row !== undefined, notice: row && (await learnOf(tx, row)) };
   });
   if (notice) services.onFault(notice, key);
+  return isKnown;
 };
 
 /**

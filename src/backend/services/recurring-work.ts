@@ -1,10 +1,19 @@
 import { day, hour, keyRetentionMs, type Services } from '../config.js';
 import type { JobKind } from '../jobs/job-kind.js';
+import type { ProviderReturn } from '../provider/payment-provider.js';
 import type { JobRow } from '../store/job-records.js';
-import { recordEvent } from './reconcile.js';
+import { isRecorded } from './reconcile.js';
 
 /** How often a provider that says nothing of it is asked for returns. */
 const returnsEveryMs = 60_000;
+
+/** Not waited for longer than anything else: other work is behind it. */
+const returnsOf = ({ provider, timer, config }: Services): Promise<readonly ProviderReturn[]> =>
+  new Promise((resolve, reject) => {
+    if (!provider.returns) return resolve([]);
+    const cancel = timer.after(config.providerWaitMs, () => reject(new Error('The provider does not say what came back')));
+    provider.returns().then(resolve, reject).finally(cancel);
+  });
 
 const again = ({ store, clock }: Services, { id, kind, subject }: JobRow, inMs: number): Promise<void> =>
   store.transaction((tx) => tx.jobs.put({ id, kind, subject, clock: 'real', dueAt: clock.now() + inMs, tries: 0 }));
@@ -15,9 +24,8 @@ export const pollReturns = (services: Services): JobKind => ({
   tries: 5,
   endless: true,
   run: async (job) => {
-    // One that was told before may be told again.
-    for (const { key, code } of (await services.provider.returns?.()) ?? [])
-      await recordEvent(services, { key, news: { kind: 'returned', code } });
+    // One that was told before may be told again, and not all of them need be ours.
+    for (const { key, code } of await returnsOf(services)) await isRecorded(services, { key, news: { kind: 'returned', code } });
     await again(services, job, services.provider.returnsEveryMs ?? returnsEveryMs);
     return 'kept';
   },

@@ -193,8 +193,6 @@ export interface PaymentRow {
   readonly takenIn?: true;
   /** The bank has taken it back: an approval that is heard of later is older than that. */
   readonly takenBack?: true;
-  /** The money came when the payment had been let go. */
-  readonly late?: true;
   /** When the money came; business time. */
   readonly receivedAt?: number;
   readonly createdAt: number;
