@@ -436,7 +436,7 @@ describe('many downloads', () => {
   });
 
   it('that a killed process began are finished by another, and every process has the file', async () => {
-    const { controls, payer, ids, writer, anotherProcess } = await three();
+    const { controls, payer, ids, writer, backend, anotherProcess } = await three();
     const reached = writer.hold();
     const { body } = await payer.request({ invoiceIds: ids });
     await reached;
@@ -452,6 +452,7 @@ describe('many downloads', () => {
     assert.equal(text.split('|').length, 3);
     // The first one was only slow: what it still brings is thrown away.
     writer.release();
+    await backend.idle();
     assert.equal(await textOf(payer.file(body.id)), text);
   });
 

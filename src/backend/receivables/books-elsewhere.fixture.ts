@@ -23,6 +23,8 @@ export class BooksElsewhere implements ReceivablesDriver {
   readonly heard: Booking[] = [];
   readonly bookFaults: BookFault[] = [];
   readonly feedFaults: FeedFault[] = [];
+  /** Whether it is away for this very booking. */
+  isAwayFor: (booking: Booking) => boolean = () => false;
   readonly #documents = new Map<string, Document>();
   readonly #booked = new Map<string, { readonly answer: Booked; readonly credit: number }>();
   readonly #credits = new Map<string, number>();
@@ -36,7 +38,7 @@ export class BooksElsewhere implements ReceivablesDriver {
 
   async book(booking: Booking): Promise<Booked> {
     const fault = this.bookFaults.shift();
-    if (fault === 'away') throw new Error('connect ECONNREFUSED');
+    if (fault === 'away' || this.isAwayFor(booking)) throw new Error('connect ECONNREFUSED');
     if (fault === 'refused') throw new BookingRefused('The period is closed');
     this.heard.push(booking);
     const answer = this.#booked.get(booking.key)?.answer ?? this.#enter(booking);
