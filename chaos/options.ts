@@ -13,6 +13,8 @@ export interface ChaosOptions {
   readonly customers: number;
   /** Within which everything has to be decided after the last fault. */
   readonly settleSeconds: number;
+  /** After which no more customers come: a machine that is too busy fails the run instead of keeping it for ever. */
+  readonly minutes: number;
   /** A fault that is built into the backend, to see that it is found. */
   readonly mutant?: MutantName;
   /** Where the trail of what went wrong is written. */
@@ -20,8 +22,8 @@ export interface ChaosOptions {
 }
 
 const sizes = {
-  full: { intents: 10_000, faults: 5_000, kills: 50, customers: 48 },
-  smoke: { intents: 300, faults: 150, kills: 3, customers: 24 },
+  full: { intents: 10_000, faults: 5_000, kills: 50, customers: 32, minutes: 120 },
+  smoke: { intents: 300, faults: 150, kills: 3, customers: 16, minutes: 8 },
 };
 
 export const usage = `npm run chaos -- [--smoke] [--seed=1] [--intents=10000] [--faults=5000] [--kills=50] [--servers=2] [--customers=48] [--settle=60]
@@ -53,6 +55,7 @@ export const readOptions = (args: readonly string[]): ChaosOptions => {
     servers: Math.max(1, whole('servers', values.servers ?? '2')),
     customers: Math.max(1, whole('customers', values.customers ?? String(size.customers))),
     settleSeconds: whole('settle', values.settle ?? '60'),
+    minutes: size.minutes,
     out,
     ...(mutant !== undefined && { mutant }),
   };

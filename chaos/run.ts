@@ -12,6 +12,7 @@ import { BookReader } from './judge/read-books.js';
 import type { Evidence, OperatorView } from './judge/evidence.js';
 import type { ChaosOptions } from './options.js';
 import type { ServiceCharge } from './payment-service/service-book.js';
+import type { ServiceOrder } from './payment-service/service-order.js';
 import { endChild, startChild } from './processes/child.js';
 import { Fleet } from './processes/fleet.js';
 import { KillSchedule } from './processes/kill-schedule.js';
@@ -75,7 +76,8 @@ export const runChaos = async (options: ChaosOptions, say: Say): Promise<Finishe
     const plan = faultPlanOf(options.seed, rateFor(options));
     const proxy = new FaultProxy({ upstream: new Upstream(fleet), plan, delayMs: clientPatienceMs * 1.25 });
     const baseUrl = `${await proxy.listen()}/api/v1`;
-    service.process.send({ newsTo: `${baseUrl}/provider-events/chaos` });
+    const order = (told: ServiceOrder): void => void service.process.send(told);
+    order({ newsTo: `${baseUrl}/provider-events/chaos` });
     const street = new Street(baseUrl, signIn);
     ends.push(() => proxy.close());
     const books = new BookReader(databaseUrl);
@@ -89,6 +91,8 @@ export const runChaos = async (options: ChaosOptions, say: Say): Promise<Finishe
     fleet.passDays(daysToPass);
     await kills.finish();
     await Promise.race([customers.allDone, pause(5_000)]);
+    order({ daysPass: true });
+    await pause(3_000);
     proxy.faulty = false;
     const lastFaultAt = Math.max(proxy.lastFaultAt, fleet.kills.at(-1)?.at ?? 0);
     const payingMs = Date.now() - readyAt;
@@ -120,12 +124,13 @@ interface Crowd {
 }
 
 /** So many customers at a time; one who is only waiting for a last word makes room for the next. */
-const open = (errands: readonly Errand[], { customers }: ChaosOptions, street: Street, kills: KillSchedule, say: Say): Crowd => {
+const open = (errands: readonly Errand[], { customers, minutes }: ChaosOptions, street: Street, kills: KillSchedule, say: Say): Crowd => {
+  const closesAt = Date.now() + minutes * 60_000;
   let next = 0;
   let ended = 0;
   const runs: Promise<void>[] = [];
   const serve = async (): Promise<void> => {
-    for (let errand = errands[next++]; errand; errand = errands[next++]) {
+    for (let errand = errands[next++]; errand && Date.now() < closesAt; errand = errands[next++]) {
       const run = street.run(errand).finally(() => {
         ended += 1;
         kills.progress(ended);
@@ -140,7 +145,7 @@ const open = (errands: readonly Errand[], { customers }: ChaosOptions, street: S
   // A customer who stumbles over this program's own fault ends the run.
   const allDone = allBegun.then(() => Promise.all(runs)).then(() => undefined);
   allDone.catch(() => undefined);
-  return { allBegun, allDone, isDone: () => ended === errands.length };
+  return { allBegun, allDone, isDone: () => ended === runs.length };
 };
 
 const settled = async (customers: Crowd, undecided: () => Promise<number>, since: number, limitMs: number): Promise<number | undefined> => {

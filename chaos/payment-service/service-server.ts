@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { diceOf } from '../dice.js';
 import type { NewsPost } from './news-post.js';
 import { ServiceBook, type ChargeRequest, type ServiceCharge } from './service-book.js';
 import { readToken } from './token.js';
@@ -26,6 +27,7 @@ const say = (outgoing: ServerResponse, status: number, value: unknown): void => 
 export class ServiceServer {
   readonly #news: NewsPost;
   readonly #book = new ServiceBook();
+  readonly #later: string[] = [];
   /** Keys whose habit has shown: the next request is served as it should be. */
   readonly #shown = new Set<string>();
   readonly #server: Server = createServer((incoming, outgoing) => {
@@ -34,6 +36,11 @@ export class ServiceServer {
 
   constructor(news: NewsPost) {
     this.#news = news;
+  }
+
+  /** Days later, when debits have settled. */
+  bounceTheRest(): void {
+    for (const key of this.#later.splice(0)) this.#bounce(key);
   }
 
   /** Resolves with the port. */
@@ -73,6 +80,12 @@ export class ServiceServer {
   #announce({ key, token, result }: ServiceCharge): void {
     this.#news.tell(key, result);
     if (readToken(token)?.habit !== 'bounced') return;
+    // Half of the banks say so before the debit counts as settled, the others after it.
+    if (diceOf(0, key).below(2) === 0) this.#bounce(key);
+    else this.#later.push(key);
+  }
+
+  #bounce(key: string): void {
     this.#book.bounce(key);
     this.#news.tell(key, { kind: 'returned', code: 'R01' }, bouncesAfterMs);
   }
