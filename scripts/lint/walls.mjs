@@ -29,6 +29,8 @@ export const rooms = [
       'src/client/http-billing-client.test.ts',
       'src/client/http-failures.node.test.ts',
       'src/client/http-transport.ts',
+      'src/client/live-calls.ts',
+      'src/client/live-calls.node.test.ts',
       'src/client/invoice-calls.ts',
       'src/client/line.ts',
       'src/client/list-calls.ts',

@@ -28,6 +28,7 @@ import type {
   SortKey,
 } from '../domain/invoice-query.js';
 import type { Capabilities } from './capabilities.js';
+import type { ChangeEvent, LiveGroup } from './live-group.js';
 import type { Dashboard } from '../domain/dashboard.js';
 import type { DownloadJob, DownloadOffer, DownloadRequest } from '../domain/documents.js';
 import type { Credit, CreditUse, PaymentMethod, Reward } from '../domain/wallet.js';
@@ -180,11 +181,7 @@ export interface PaymentFieldsSetup {
   readonly version: string;
 }
 
-export type ChangeTopic = 'invoices' | 'payments' | 'paymentMethods' | 'credits' | 'views' | 'session';
-export interface ChangeEvent {
-  readonly topic: ChangeTopic;
-  readonly id?: Id;
-}
+export type { ChangeEvent, ChangeTopic, LiveChange, LiveGroup, LiveOptions } from './live-group.js';
 
 /** A file on its way. */
 export interface DocumentStream {
@@ -286,6 +283,8 @@ export interface BillingClient {
     /** Absent = the host supplies payment fields in the slot. */
     fields?(o?: CallOptions): Promise<PaymentFieldsSetup>;
   };
+  /** What others do, as they do it. */
+  live?: LiveGroup;
   /** Loads ahead of need what looking up and paying take; called when a customer begins to type. */
   prepare?(): Promise<void>;
   /** Called after each write that may have changed what other elements show. Returns the unsubscriber. */

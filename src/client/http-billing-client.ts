@@ -80,6 +80,8 @@ export class HttpBillingClient implements BillingClient {
     'file',
   );
 
+  readonly live: NonNullable<BillingClient['live']> = this.#later(liveCalls, 'live', 'subscribe');
+
   readonly prepare = async (): Promise<void> => void (await guestCalls());
 
   /** Operations of a group whose code comes with the first call of any of them. */
@@ -115,4 +117,5 @@ const invoiceCalls = () => import('./invoice-calls.js');
 const listCalls = () => import('./list-calls.js');
 const portalCalls = () => import('./portal-calls.js');
 const documentCalls = () => import('./document-calls.js');
+const liveCalls = () => import('./live-calls.js');
 const paymentCalls = async (o?: CallOptions) => (o?.guestToken === undefined ? accountCalls() : guestCalls());
