@@ -55,6 +55,8 @@ export const startHost = async (configuration: Configuration, folders: HostFolde
     const dueWork = everyMs(dueWorkEveryMs, served.keepUp, logs.onFault);
     const close = async (): Promise<void> => {
       health.leave();
+      // They have no end of their own; clients come again, to another process.
+      served.backend.endStreams();
       const patience = configuration.shutdownMs;
       await Promise.all([within(patience, dueWork.stop()), ...serving.map((one) => one.close(patience))]);
       await within(patience, served.backend.idle());

@@ -42,6 +42,7 @@ export class Around {
   readonly #table: TableModel;
   readonly #online: OnlineController;
   #announced: unknown;
+  #announcedFor: unknown;
 
   constructor(table: TableModel, startTimer: () => StartTimer | undefined) {
     const { element } = table;
@@ -90,12 +91,14 @@ export class Around {
     press(this.#table, target, row);
   }
 
-  /** Says how many rows there are, once for each answer. */
+  /** Says how many rows there are, once for each question: what others do meanwhile is seen, and interrupts nobody. */
   #count(): void {
     const { speech, tools } = this.#table;
     const totals = this.#totals;
     if (!totals || totals === this.#announced) return;
     this.#announced = totals;
+    if (this.#table.asked === this.#announcedFor) return;
+    this.#announcedFor = this.#table.asked;
     tools.say(speech.plural('table.count', totals.count));
   }
 

@@ -26,10 +26,10 @@ describe('invoice-table: what others do', () => {
     await page.see('1 selected');
     const root = element.shadowRoot;
     (page.all('checkbox', `Select invoice ${third}`)[0] as HTMLElement).focus();
-    const said = [...(root?.querySelectorAll('[aria-live], [role="status"]') ?? [])].map((region) => region.textContent);
     window.scrollTo(0, 40);
     const scrolled = window.scrollY;
     await until(() => kit.controls.requests.some(({ path }) => path === '/live'), 'the stream');
+    const said = [...(root?.querySelectorAll('[aria-live], [role="status"]') ?? [])].map((region) => region.textContent);
     await settle(kit, first);
     await until(() => !numbersOf(page).includes(first), 'the list without it');
     await page.see('1 selected');
