@@ -170,7 +170,8 @@ describe('invoice-table: rows of a backend', () => {
     const kit = await createInPageBackend({ user: admin });
     let tell: (change: ChangeEvent) => void = () => undefined;
     const subscribe = (listener: (change: ChangeEvent) => void) => {
-      tell = listener;
+      const others = tell;
+      tell = (change) => [others, listener].forEach((hear) => hear(change));
       return () => undefined;
     };
     const { page } = await open({ kit, client: { ...kit.client, subscribe }, pageSize: 10 });
