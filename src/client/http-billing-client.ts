@@ -80,7 +80,7 @@ export class HttpBillingClient implements BillingClient {
     'file',
   );
 
-  readonly live: NonNullable<BillingClient['live']> = this.#later(liveCalls, 'live', 'subscribe');
+  readonly live: NonNullable<BillingClient['live']> = this.#later(portalCalls, 'live', 'subscribe');
 
   readonly prepare = async (): Promise<void> => void (await guestCalls());
 
@@ -117,5 +117,4 @@ const invoiceCalls = () => import('./invoice-calls.js');
 const listCalls = () => import('./list-calls.js');
 const portalCalls = () => import('./portal-calls.js');
 const documentCalls = () => import('./document-calls.js');
-const liveCalls = () => import('./live-calls.js');
 const paymentCalls = async (o?: CallOptions) => (o?.guestToken === undefined ? accountCalls() : guestCalls());

@@ -18,7 +18,8 @@ import { listQuery } from './list-query.js';
 import type { Line } from './line.js';
 import { pageOf, withRows } from './salvage.js';
 
-// What a portal has around its invoices: accounts, plans, saved views, the overview.
+// What a portal has around its invoices: accounts, plans, saved views, the overview, and news of all of it.
+export { live } from './live-calls.js';
 
 type NewView = Omit<SavedView, 'id' | 'version'> & { readonly id?: string };
 

@@ -8,7 +8,14 @@ import { fetchFile } from './fetch-file.js';
 /** A file that comes as it is pushed, and a clock that goes on when it is told to. */
 const slowFile = (size?: number) => {
   let push: ReadableStreamDefaultController<Uint8Array> | undefined;
-  const body = new ReadableStream<Uint8Array>({ start: (controller) => void (push = controller) });
+  let read: () => void;
+  const isRead = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  const body = new ReadableStream<Uint8Array>(
+    { start: (controller) => void (push = controller), pull: () => read() },
+    { highWaterMark: 0 },
+  );
   const told: Fetched[] = [];
   const rings: (() => void)[] = [];
   const abort = new AbortController();
@@ -29,7 +36,8 @@ const slowFile = (size?: number) => {
     rings,
     file: fetchFile(client, 'dl-1', { signal: abort.signal, wait, onFetched: (fetched) => void told.push(fetched) }),
     arrive: async (bytes: number) => {
-      await turn();
+      // only who reads can be told of what comes
+      await isRead;
       push?.enqueue(new Uint8Array(bytes));
       await turn();
     },
