@@ -7,6 +7,7 @@ import { printStyles } from '../../styles/print.js';
 import { searchFieldStyles } from '../../styles/search-field.js';
 import { selectFieldStyles } from '../../styles/select-field.js';
 import { toggleGroupStyles } from '../../styles/toggle-group.js';
+import { rowPaperStyles } from './rows/row-paper.styles.js';
 
 /** What stands around the rows. Its room is kept by invoice-table.styles.ts. */
 export const aroundStyles = [
@@ -18,6 +19,7 @@ export const aroundStyles = [
   ...noticeStyles,
   pagerStyles,
   printStyles,
+  rowPaperStyles,
   css`
     .small {
       font-size: var(--_text-s);

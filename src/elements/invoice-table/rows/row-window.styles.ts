@@ -14,21 +14,4 @@ export const rowWindowStyles = css`
     block-size: var(--_row-height);
     contain: strict;
   }
-  .rows.unrolled {
-    contain: none;
-  }
-  .rows.unrolled > tr {
-    position: static;
-    contain: none;
-    transform: none !important;
-    break-inside: avoid;
-  }
-  @media print {
-    .rows {
-      display: table-row-group;
-    }
-    .rows > tr {
-      block-size: auto;
-    }
-  }
 `;

@@ -3,6 +3,7 @@ import { LitElement, css, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { InvoiceListItem } from '../../../domain/invoice-query.js';
 import { make } from './row-parts.js';
+import { rowPaperStyles } from './row-paper.styles.js';
 import { rowWindowStyles } from './row-window.styles.js';
 import { RowWindow } from './row-window.js';
 
@@ -13,6 +14,7 @@ const height = 400;
 class NumberTable extends LitElement {
   static override styles = [
     rowWindowStyles,
+    rowPaperStyles,
     css`
       .box {
         --_row-height: 40px;
