@@ -45,14 +45,19 @@ export class RemoteSource {
   }
 
   #begin(client: BillingClient | undefined, user: string | undefined): void {
-    this.list?.stop();
     this.#client = client;
     this.#user = user;
     this.#sorts = undefined;
-    this.list = client?.invoices && new RemoteList({ invoices: client.invoices, ...this.#options });
+    this.#listAnew();
     if (!client || !this.list) return;
     void this.#readCapabilities(client);
     if (client.views && this.#options.mayOpenView()) void this.#openDefault(client);
+  }
+
+  #listAnew(): void {
+    const invoices = this.#client?.invoices;
+    this.list?.stop();
+    this.list = invoices && new RemoteList({ invoices, ...this.#options });
   }
 
   async #readCapabilities(client: BillingClient): Promise<void> {
@@ -68,7 +73,11 @@ export class RemoteSource {
     if (client !== this.#client) return;
     this.opening = false;
     const view = views?.find(({ isDefault }) => isDefault);
-    if (view && this.#options.mayOpenView()) this.#options.openView(view);
+    if (view && this.#options.mayOpenView()) {
+      // rows that came meanwhile are not those of the view, and are not seen before them
+      this.#listAnew();
+      this.#options.openView(view);
+    }
     this.#options.changed();
   }
 }

@@ -224,6 +224,27 @@ describe('invoice-table: saved views (C-13)', () => {
     await second.page.see('You have no saved views.');
   });
 
+  it('shows no row before those of a default view that comes late', async () => {
+    const kit = await createInPageBackend({ user: admin });
+    const query = { where: { groups: ['closed' as const] }, sort: [{ field: 'total' as const, direction: 'desc' as const }] };
+    await kit.client.views?.save({ name: 'Closed', view: 'account', query, columns: [], isDefault: true }, { idempotencyKey: 'one' });
+    const views = kit.controls.hold(/^GET \/views$/);
+    const { list } = kit.client.invoices!;
+    const answered = new Promise<void>((came) => {
+      Object.assign(kit.client.invoices!, { list: (...asking: Parameters<typeof list>) => list(...asking).finally(came) });
+    });
+    const opened = await open({ kit });
+    await answered;
+    const rows = kit.controls.hold(/^GET \/invoices$/);
+    views.release();
+    await rows.arrived;
+    await opened.element.updateComplete;
+    expect(opened.page.has('checkbox', /^Select invoice/)).to.equal(false);
+    rows.release();
+    await rowsShown(opened.page);
+    expect(lastAsked(opened).get('sort')).to.match(/^-total/);
+  });
+
   it('does not open a default view over what the host has said', async () => {
     const kit = await createInPageBackend({ user: admin });
     const view = { view: 'account' as const, query: { where: { groups: ['closed' as const] } }, columns: [], isDefault: true };
