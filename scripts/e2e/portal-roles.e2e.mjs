@@ -16,11 +16,12 @@ const people = [
 
 const roleNames = /"role[a-z]*"\s*:|"(?:administrator|manager|viewPayDispute|viewPay|viewDispute|viewOnly)"/i;
 
-/** Every answer of the API, as it comes. */
+/** Every answer of the API that has an end, as it comes. */
 function listen(page) {
   const answers = [];
   page.on('response', (response) => {
-    if (!new URL(response.url()).pathname.startsWith('/api/')) return;
+    const { pathname } = new URL(response.url());
+    if (!pathname.startsWith('/api/') || pathname.endsWith('/live')) return;
     answers.push(
       response
         .text()
