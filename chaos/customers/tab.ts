@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   HttpBillingClient,
   PaymentIntents,
@@ -14,20 +15,7 @@ export const pace = 0.2;
 /** How long the client waits for one answer. */
 export const clientPatienceMs = 20_000 * pace;
 
-const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(new DOMException('', 'AbortError'));
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new DOMException('', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal?.addEventListener('abort', stop, { once: true });
-  });
-
+const pause = (ms: number, signal?: AbortSignal): Promise<void> => setTimeout(ms, undefined, { signal });
 export const rest = (ms: number): Promise<void> => pause(ms * pace);
 
 export interface TabOptions {

@@ -35,6 +35,21 @@ export interface BackendConfig {
   readonly providerWaitMs?: number;
 }
 
+/** The configuration with every default filled in. */
+export const withDefaults = (config: BackendConfig): Required<BackendConfig> => ({
+  basePath: '/api/v1',
+  allowedOrigins: [],
+  publicOrigins: [],
+  secureCookies: true,
+  maxBodyBytes: 65_536,
+  writesPerMinute: 600,
+  lookupsPerInvoice: 60,
+  lookupsPerMinute: 3_000,
+  providerWaitMs: 10_000,
+  operatorKey: '',
+  ...config,
+});
+
 /** What is told of every answer: no address, no id, no body, nothing that names a customer. */
 export interface AnswerReport {
   readonly method: string;

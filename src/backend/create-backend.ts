@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Money } from '../domain/entities.js';
 import { systemTimer } from './clock.js';
 import { documentsOf } from './downloads/document-parts.js';
-import { sessionMs, type BackendConfig, type BackendParts, type Services } from './config.js';
+import { sessionMs, withDefaults, type BackendParts, type Services } from './config.js';
 import type { BackendEnv, Call } from './http/context.js';
 import { admitOrigins, correlate, harden, limitWrites, report } from './http/guards.js';
 import { LostAnswer } from './http/lost-answer.js';
@@ -72,20 +72,6 @@ export interface Backend {
    */
   signIn(email: string): Promise<{ readonly token: string; readonly setCookie: string } | undefined>;
 }
-
-const withDefaults = (config: BackendConfig): Services['config'] => ({
-  basePath: '/api/v1',
-  allowedOrigins: [],
-  publicOrigins: [],
-  secureCookies: true,
-  maxBodyBytes: 65_536,
-  writesPerMinute: 600,
-  lookupsPerInvoice: 60,
-  lookupsPerMinute: 3_000,
-  providerWaitMs: 10_000,
-  operatorKey: '',
-  ...config,
-});
 
 /** The reference backend: contract v1 over a store, a clock, a payment provider and a mailer. Runs wherever `fetch` does. */
 export const createBackend = (parts: BackendParts): Backend => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { money } from '../domain/money.js';
 import { systemTimer } from './clock.js';
 import { ownLedger } from './receivables/receivables-driver.js';
-import type { Services } from './config.js';
+import { withDefaults, type Services } from './config.js';
 import { DueJobs } from './jobs/due-jobs.js';
 import { Problem } from './problem.js';
 import { nordwind } from './seed/nordwind-settings.js';
@@ -12,19 +12,6 @@ import { listCredits } from './services/funds.js';
 import { findPrincipal } from './services/principal.js';
 import { MemoryRates } from './store/memory-rates.js';
 import { accountBench, type AccountBench, type Paid } from '../testing/account-bench.fixture.js';
-
-const config: Omit<Services['config'], 'biller'> = {
-  ...{ basePath: '/api/v1', frameUrl: 'https://fields.example/frame.html', allowedOrigins: [], publicOrigins: [] },
-  ...{
-    secureCookies: true,
-    maxBodyBytes: 65_536,
-    writesPerMinute: 600,
-    lookupsPerInvoice: 60,
-    lookupsPerMinute: 3_000,
-    providerWaitMs: 10_000,
-    operatorKey: '',
-  },
-};
 
 const people = ['admin', 'manager', 'payer', 'viewpay', 'dispute', 'viewer', 'guest', 'nobody'] as const;
 type Person = (typeof people)[number];
@@ -153,7 +140,7 @@ describe('what moves money, by permission', () => {
         jobs: new DueJobs({ store: controls.store, clock: controls.clock, kinds: () => ({}), onFault: assert.fail }),
         onFault: assert.fail,
         onAnswer: () => undefined,
-        config: { ...config, biller: nordwind },
+        config: withDefaults({ biller: nordwind, frameUrl: 'https://fields.example/frame.html' }),
       },
     };
     const found = await findPrincipal(services, { bearer: await controls.signIn('payer@harbourfinch.example') });

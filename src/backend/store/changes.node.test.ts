@@ -4,47 +4,11 @@ import type { Payment } from '../../domain/entities.js';
 import { freshStore } from '../../testing/stores.js';
 import type { BillingStore, BillingTransaction } from './billing-store.js';
 import type { ChangePage, ChangeShelf, NoticedChange } from './changes.js';
+import { plainAccount, plainInvoice, usd } from './plain-rows.fixture.js';
 import type { AccountRow, InvoiceRow, LedgerEntry, MethodRow, PaymentRow } from './records.js';
 
-const usd = (minor: number) => ({ minor, currency: 'USD' });
-const account: AccountRow = {
-  id: 'acc',
-  number: 'N-1',
-  companyId: 'com',
-  name: 'Anna',
-  currencies: ['USD'],
-  country: 'US',
-  address: { lines: [], country: 'US' },
-  inCollections: false,
-  eftPlan: false,
-  version: 1,
-};
-const invoice = (id: string): InvoiceRow => ({
-  id,
-  number: id,
-  kind: 'invoice',
-  accountId: 'acc',
-  country: 'US',
-  invoiceDate: '2026-03-01',
-  dueDate: '2026-04-01',
-  dueOnReceipt: false,
-  total: usd(1_000),
-  tax: usd(0),
-  controlId: '0',
-  standing: 'issued',
-  returned: false,
-  cardPayable: true,
-  printFee: false,
-  supportInvoice: false,
-  promised: false,
-  autopay: false,
-  remittanceRef: id,
-  billTo: { name: '', lines: [], country: 'US' },
-  lines: [],
-  taxes: [],
-  documents: [],
-  version: 1,
-});
+const account: AccountRow = { ...plainAccount, id: 'acc', companyId: 'com' };
+const invoice = (id: string): InvoiceRow => plainInvoice(id, { accountId: 'acc' });
 const made: Payment = {
   id: 'pay',
   reference: 'P-1',

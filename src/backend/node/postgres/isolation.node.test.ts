@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { BillingStore, BillingTransaction } from '../../store/billing-store.js';
-import type { AccountRow, CreditRow, DownloadRow, FundUse, InvoiceRow, SavedViewRow } from '../../store/records.js';
-import { openPostgres, type PostgresStore } from './index.js';
+import { plainAccount, plainInvoice, usd } from '../../store/plain-rows.fixture.js';
+import type { CreditRow, DownloadRow, FundUse, SavedViewRow } from '../../store/records.js';
+import type { PostgresStore } from './index.js';
+import { storeOpener } from './store-opener.fixture.js';
 import { startServer, type TestServer } from './test-server.fixture.js';
 
 let server: TestServer;
@@ -13,12 +15,11 @@ after(() => server.stop());
 let serial = 0;
 /** Two processes over one database with one invoice, one credit, one view, one session and one payment's key in it. */
 const twoProcesses = async (): Promise<readonly [PostgresStore, PostgresStore]> => {
-  const schema = `schema_${(serial += 1)}`;
-  const open = () => openPostgres({ connectionString: server.url, schema, poolSize: 6, connectWithinMs: 20_000, endsWhenIdle: true });
+  const open = storeOpener(server.url, `schema_${(serial += 1)}`);
   const stores = [await open(), await open()] as const;
   await stores[0].transaction(async (tx) => {
-    await tx.accounts.put(account);
-    await tx.invoices.put(invoice);
+    await tx.accounts.put(plainAccount);
+    await tx.invoices.put(plainInvoice('i'));
     await tx.ledger.add({ id: 'charge', invoiceId: 'i', kind: 'charge', amount: usd(1_000), sourceId: 'i', at: 0 });
     await tx.credits.put(credit(1_000));
     await tx.views.put(view('v', 'Mine'));
@@ -27,43 +28,6 @@ const twoProcesses = async (): Promise<readonly [PostgresStore, PostgresStore]> 
   return stores;
 };
 
-const usd = (minor: number) => ({ minor, currency: 'USD' });
-const account = {
-  id: 'a',
-  number: 'N-1',
-  companyId: 'c',
-  name: 'Anna',
-  currencies: ['USD'],
-  country: 'US',
-  address: { lines: [], country: 'US' },
-  version: 1,
-} as unknown as AccountRow;
-const invoice = {
-  id: 'i',
-  number: 'i',
-  kind: 'invoice',
-  accountId: 'a',
-  country: 'US',
-  invoiceDate: '2026-03-01',
-  dueDate: '2026-04-01',
-  total: usd(1_000),
-  tax: usd(0),
-  controlId: '0',
-  dueOnReceipt: false,
-  returned: false,
-  cardPayable: true,
-  printFee: false,
-  supportInvoice: false,
-  promised: false,
-  autopay: false,
-  remittanceRef: 'i',
-  standing: 'issued',
-  billTo: { name: '', lines: [], country: 'US' },
-  lines: [],
-  taxes: [],
-  documents: [],
-  version: 1,
-} as unknown as InvoiceRow;
 const credit = (minor: number) =>
   ({ id: 'f', number: 'f', kind: 'creditNote', accountId: 'a', original: usd(minor) }) as unknown as CreditRow;
 const view = (id: string, name: string) => ({ id, userId: 'u', view: { id, name, version: 1 } }) as unknown as SavedViewRow;

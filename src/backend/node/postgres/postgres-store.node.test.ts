@@ -3,8 +3,10 @@ import { after, before, describe, it } from 'node:test';
 import { createInPageBackend, WireProbe } from '../../../testing/index.js';
 import { useStores } from '../../../testing/stores.js';
 import { StoreUnavailable, type BillingStore } from '../../store/billing-store.js';
-import type { AccountRow, FundUse, InvoiceRow, PaymentRow } from '../../store/records.js';
-import { openPostgres, type PostgresStore } from './index.js';
+import { plainAccount, plainInvoice, usd } from '../../store/plain-rows.fixture.js';
+import type { FundUse, InvoiceRow, PaymentRow } from '../../store/records.js';
+import type { PostgresStore } from './index.js';
+import { storeOpener } from './store-opener.fixture.js';
 import { startServer, type TestServer } from './test-server.fixture.js';
 
 let server: TestServer;
@@ -14,59 +16,15 @@ after(() => server.stop());
 let serial = 0;
 /** Several processes over one database, each with a store of its own. */
 const processes = async (count: number): Promise<readonly [PostgresStore, ...PostgresStore[]]> => {
-  const schema = `schema_${(serial += 1)}`;
-  const open = () => openPostgres({ connectionString: server.url, schema, poolSize: 6, connectWithinMs: 20_000, endsWhenIdle: true });
+  const open = storeOpener(server.url, `schema_${(serial += 1)}`);
   const [first, ...others] = await Promise.all([open(), ...Array.from({ length: count - 1 }, open)]);
   return [first, ...others];
 };
 
-const usd = (minor: number) => ({ minor, currency: 'USD' });
-
-const account: AccountRow = {
-  id: 'a',
-  number: 'N-1',
-  companyId: 'c',
-  name: 'Anna',
-  currencies: ['USD'],
-  country: 'US',
-  address: { lines: [], country: 'US' },
-  inCollections: false,
-  eftPlan: false,
-  version: 1,
-};
-
-const invoice = (id: string, changes: Partial<InvoiceRow> = {}): InvoiceRow => ({
-  id,
-  number: id,
-  kind: 'invoice',
-  accountId: 'a',
-  country: 'US',
-  invoiceDate: '2026-03-01',
-  dueDate: '2026-04-01',
-  dueOnReceipt: false,
-  total: usd(1_000),
-  tax: usd(0),
-  controlId: '0',
-  standing: 'issued',
-  returned: false,
-  cardPayable: true,
-  printFee: false,
-  supportInvoice: false,
-  promised: false,
-  autopay: false,
-  remittanceRef: id,
-  billTo: { name: '', lines: [], country: 'US' },
-  lines: [],
-  taxes: [],
-  documents: [],
-  version: 1,
-  ...changes,
-});
-
 const issue = (store: BillingStore, id: string, changes: Partial<InvoiceRow> = {}): Promise<void> =>
   store.transaction(async (tx) => {
-    await tx.accounts.put(account);
-    await tx.invoices.put(invoice(id, changes));
+    await tx.accounts.put(plainAccount);
+    await tx.invoices.put(plainInvoice(id, changes));
     await tx.ledger.add({ id: `charge ${id}`, invoiceId: id, kind: 'charge', amount: usd(1_000), sourceId: id, at: 0 });
   });
 
@@ -158,7 +116,7 @@ describe('what is written', () => {
     const [store] = await processes(1);
     await issue(store, 'i');
     const failing = store.transaction(async (tx) => {
-      await tx.invoices.put(invoice('j'));
+      await tx.invoices.put(plainInvoice('j'));
       assert.equal((await tx.invoices.page(query)).length, 2);
       throw new Error('no');
     });
@@ -171,15 +129,15 @@ describe('what is written', () => {
     const strange = { poNumber: 'a\0b\ud800', reference: "'; drop table invoices; --", lines: [] };
     await issue(store, 'i\0', strange);
     const read = await store.transaction((tx) => tx.invoices.get('i\0'));
-    assert.deepEqual(read, invoice('i\0', strange));
+    assert.deepEqual(read, plainInvoice('i\0', strange));
     assert.equal(await store.transaction((tx) => tx.invoices.get('\0')), undefined);
   });
 
   it('may be thousands of rows at once', async () => {
     const [store] = await processes(1);
     await store.transaction(async (tx) => {
-      await tx.accounts.put(account);
-      for (let index = 0; index < 2_300; index += 1) await tx.invoices.put(invoice(`i${index}`));
+      await tx.accounts.put(plainAccount);
+      for (let index = 0; index < 2_300; index += 1) await tx.invoices.put(plainInvoice(`i${index}`));
     });
     let seen = 0;
     await store.transaction(async (tx) => void (seen = (await tx.invoices.ids(query)).length));
@@ -189,7 +147,7 @@ describe('what is written', () => {
   it('moves the invoices of an account with its name, and those that a payment no longer names', async () => {
     const [store] = await processes(1);
     await issue(store, 'i');
-    await store.transaction((tx) => tx.accounts.put({ ...account, nickname: 'Zebra' }));
+    await store.transaction((tx) => tx.accounts.put({ ...plainAccount, nickname: 'Zebra' }));
     const found = await store.transaction((tx) => tx.invoices.page({ ...query, search: { text: 'zebra', prefix: false, amounts: [] } }));
     assert.deepEqual(
       found.map(({ facts }) => facts.account.nickname),
